@@ -1,0 +1,19 @@
+import type { PortalState } from '../browser/portal-state.ts';
+import { readSettings, readSilenced } from '../browser/stored.ts';
+import { isPortalTab } from './portal-tabs.ts';
+import { readSituation } from './situations.ts';
+
+/** What the popup has to show for a tab; null: no tab is in front. */
+export async function portalState(tabId: number | null): Promise<PortalState> {
+  const { enabled, enabledBy } = await readSettings();
+  const onPortal = tabId !== null && (await isPortalTab(tabId));
+  if (enabledBy === 'nobody' || enabled === undefined) {
+    return { kind: 'waiting-for-consent', onPortal };
+  }
+  if (!enabled) return { kind: 'switched-off', by: enabledBy, onPortal };
+  if (!onPortal) return { kind: 'not-here', enabledBy };
+  const situation = await readSituation(tabId);
+  if (situation === undefined) return { kind: 'reload-needed' };
+  const { length: silencedCount } = await readSilenced();
+  return { kind: 'at-work', situation, silencedCount, enabledBy };
+}

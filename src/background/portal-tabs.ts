@@ -1,0 +1,34 @@
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from '../browser/door.ts';
+
+/** The portal's pages, as the manifest names them: the one place where the host stands. */
+function portalPatterns(): string[] {
+  return browser.runtime.getManifest().host_permissions ?? [];
+}
+
+/** All open tabs that show the portal. */
+export async function portalTabs(): Promise<Tabs.Tab[]> {
+  return browser.tabs.query({ url: portalPatterns() });
+}
+
+/** True if the tab shows the portal now; false too when the tab is gone. */
+export async function isPortalTab(tabId: number): Promise<boolean> {
+  return (await portalTabs()).some((tab) => tab.id === tabId);
+}
+
+/**
+ * Puts the content script into the portal tabs that are already open, since the browser only puts
+ * it into pages loaded later. Resolves to false if a tab could not get it and needs a reload.
+ */
+export async function assistOpenTabs(): Promise<boolean> {
+  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+  const tabs = await portalTabs();
+  const results = await Promise.allSettled(
+    tabs.flatMap(({ id, discarded }) =>
+      id === undefined || discarded
+        ? []
+        : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files })],
+    ),
+  );
+  return results.every(({ status }) => status === 'fulfilled');
+}

@@ -1,0 +1,30 @@
+import type { Situation } from '../advice/situation.ts';
+import { browser } from './door.ts';
+
+/** What the popup has to show for one tab. */
+export type PortalState =
+  | { readonly kind: 'not-here'; readonly enabledBy: 'user' | 'organisation' }
+  | { readonly kind: 'waiting-for-consent'; readonly onPortal: boolean }
+  | {
+      readonly kind: 'switched-off';
+      readonly by: 'user' | 'organisation';
+      readonly onPortal: boolean;
+    }
+  | { readonly kind: 'reload-needed' }
+  | {
+      readonly kind: 'at-work';
+      readonly situation: Situation;
+      readonly silencedCount: number;
+      readonly enabledBy: 'user' | 'organisation';
+    };
+
+/** Calls back whenever the state of some tab may have changed. Returns what ends it. */
+export function onPortalStateChanged(callback: () => void): () => void {
+  const listener = () => callback();
+  browser.storage.onChanged.addListener(listener);
+  browser.tabs.onActivated.addListener(listener);
+  return () => {
+    browser.storage.onChanged.removeListener(listener);
+    browser.tabs.onActivated.removeListener(listener);
+  };
+}

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { pageKinds } from '../domain/page-kind.ts';
+import { ruleIds } from '../domain/rules.ts';
+import type { ContentSettings } from './content-settings.ts';
+import type { PortalState } from './portal-state.ts';
+
+/**
+ * Everything that can be asked of the background, by name, with what must come along. A new request
+ * is one line here and one handler there. None of them can carry what was typed.
+ */
+export const requests = {
+  /** From the page: what to do here. Answer: `ContentSettings`. */
+  hello: v.strictObject({ kind: v.literal('hello') }),
+  /** From the page: what it shows now. */
+  report: v.strictObject({
+    kind: v.literal('report'),
+    situation: v.strictObject({
+      page: v.picklist(pageKinds),
+      rules: v.pipe(v.array(v.picklist(ruleIds)), v.maxLength(50)),
+      links: v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(10)),
+    }),
+  }),
+  /** From the page: "Que faire ?". */
+  openCard: v.strictObject({ kind: v.literal('openCard'), rule: v.picklist(ruleIds) }),
+  /** From the page: "Ne plus signaler ici". */
+  silence: v.strictObject({
+    kind: v.literal('silence'),
+    place: v.pipe(v.string(), v.maxLength(300)),
+  }),
+  /** From a page of ours: what the popup has to show for a tab. Answer: `PortalState`. */
+  getPortalState: v.strictObject({
+    kind: v.literal('getPortalState'),
+    tabId: v.nullable(v.pipe(v.number(), v.integer())),
+  }),
+  /** From a page of ours: consent given or taken back. Answer: `{ reloadNeeded }`. */
+  setEnabled: v.strictObject({ kind: v.literal('setEnabled'), enabled: v.boolean() }),
+  /** From a page of ours: show the silenced flags again. */
+  forgetSilenced: v.strictObject({ kind: v.literal('forgetSilenced') }),
+} as const;
+
+export type RequestKind = keyof typeof requests;
+export type RequestOf<Kind extends RequestKind> = v.InferOutput<(typeof requests)[Kind]>;
+
+/** What the background answers, by request. */
+export interface Answers {
+  hello: ContentSettings;
+  report: void;
+  openCard: void;
+  silence: void;
+  getPortalState: PortalState;
+  setEnabled: { readonly reloadNeeded: boolean };
+  forgetSilenced: void;
+}

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+
+export interface Settings {
+  /** The consent. Undefined: not yet asked; false: switched off. */
+  readonly enabled: boolean | undefined;
+  /** Euros from which an amount without comma is flagged where nothing else is known. */
+  readonly commaLimit: number;
+}
+
+/** The settings in force, and who decided on the consent. */
+export interface SettingsInForce extends Settings {
+  readonly enabledBy: 'nobody' | 'user' | 'organisation';
+}
+
+const defaults: Settings = { enabled: undefined, commaLimit: 10_000 };
+
+/** Whatever does not decode is as if it were absent: one wrong value costs that value alone. */
+const partial = v.fallback(
+  v.object({
+    enabled: v.fallback(v.optional(v.boolean()), undefined),
+    commaLimit: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(100))), undefined),
+  }),
+  {},
+);
+
+/**
+ * Merges the settings as they came out of storage: defaults < the user's < the organisation's.
+ * Never throws, whatever was stored.
+ */
+export function mergeSettings(
+  storedByUser: unknown,
+  storedByOrganisation: unknown,
+): SettingsInForce {
+  const user = v.parse(partial, storedByUser);
+  const organisation = v.parse(partial, storedByOrganisation);
+  return {
+    enabled: organisation.enabled ?? user.enabled ?? defaults.enabled,
+    commaLimit: organisation.commaLimit ?? user.commaLimit ?? defaults.commaLimit,
+    enabledBy:
+      organisation.enabled !== undefined
+        ? 'organisation'
+        : user.enabled !== undefined
+          ? 'user'
+          : 'nobody',
+  };
+}
