@@ -1,0 +1,29 @@
+import { popupTexts } from './popup.ts';
+
+/** The words of the welcome page: what the user agrees to. */
+export const welcomeTexts = {
+  title: 'Assistant bailleur',
+  subtitle: 'non officiel',
+  introduction:
+    'L’assistant vous aide à vous connecter au portail de la Caf et à déclarer vos loyers. Il signale les fautes de saisie et propose la correction.',
+  linesHeading: 'Avant de commencer',
+  lines: [
+    'Ce qu’il lit : sur partenaires.caf.fr seulement, ce que vous tapez dans les champs de connexion et de loyers.',
+    'Rien ne quitte votre ordinateur : l’assistant n’envoie rien, à personne.',
+    'Il n’enregistre jamais vos mots de passe, pas même un seul caractère.',
+    'Ce qu’il garde, sur cet ordinateur : vos réglages et les champs à ne plus signaler. Et, jusqu’à la fermeture du navigateur, le genre de page et le genre de faute.',
+    'Il ne bloque rien et ne corrige rien sans vous : c’est vous qui décidez.',
+  ],
+  accept: 'Mettre l’assistant en marche',
+  accepted: {
+    title: 'L’assistant est en marche',
+    text: 'Allez sur le portail de la Caf et tapez comme d’habitude. S’il voit une faute, il le dit à côté du champ.',
+    reloadNeeded:
+      'Une page du portail était déjà ouverte : rechargez-la. Appuyez sur la touche F5, ou cliquez sur la flèche ronde du navigateur.',
+    howToSwitchOff: `Pour l’arrêter : cliquez sur l’icône de l’assistant, en haut du navigateur, puis sur « ${popupTexts.switchOff} ».`,
+  },
+  offByOrganisation:
+    'Votre organisme a arrêté l’assistant sur ce poste. Seul votre service informatique peut le remettre en marche.',
+  onByOrganisation: 'Votre organisme a mis l’assistant en marche sur ce poste.',
+  notOfficial: 'Cette extension n’est pas faite par la Caf et ne parle pas en son nom.',
+} as const;
