@@ -5,6 +5,9 @@ import { shortcutName } from '../shortcut-name.ts';
 export const flagTexts = {
   /** The accessible name of a flag. */
   name: 'Signalement de l’Assistant bailleur',
+  product: 'Assistant bailleur, non officiel',
+  /** The accessible name of the small sign of a closed flag. */
+  open: 'Ouvrir le signalement',
 
   replace: 'Remplacer',
   change: (before: string, after: string) => `${before} → ${after}`,
@@ -31,6 +34,7 @@ export const flagTexts = {
   /** A page's `maxlength` cut a paste. `lost`: characters that are missing, 1 or more. */
   pasteCut: (lost: number) =>
     `La page a coupé le texte collé : il manque ${counted(lost, 'caractère')} à la fin.`,
+  pasteCutWhy: 'Ce champ n’accepte pas un texte aussi long.',
   pasteWhole: (whole: string) => `Mettre en entier : ${whole}`,
   /** For a password, neither the characters nor their number. */
   passwordPasteCut: 'La page a coupé le mot de passe collé : il manque la fin.',
