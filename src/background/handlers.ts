@@ -1,4 +1,3 @@
-import { cardForRule } from '../advice/choose-card.ts';
 import type { Answers, RequestKind, RequestOf } from '../browser/requests.ts';
 import { readSettings, readSilenced, writeEnabled, writeSilenced } from '../browser/stored.ts';
 import { openCardTab } from './card-tab.ts';
@@ -40,8 +39,8 @@ export const contentHandlers: {
     await showIcon(situation.rules.length > 0 ? 'flagged' : 'at-work', tabId);
   },
 
-  async openCard({ rule }, { tabId }) {
-    await openCardTab(cardForRule(rule), tabId);
+  async openCard({ card }, { tabId }) {
+    await openCardTab(card, tabId);
   },
 
   async silence({ place }) {

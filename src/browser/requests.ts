@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cardIds } from '../advice/card.ts';
 import { pageKinds } from '../domain/page-kind.ts';
 import { ruleIds } from '../domain/rules.ts';
 import type { ContentSettings } from './content-settings.ts';
@@ -16,12 +17,12 @@ export const requests = {
     kind: v.literal('report'),
     situation: v.strictObject({
       page: v.picklist(pageKinds),
-      rules: v.pipe(v.array(v.picklist(ruleIds)), v.maxLength(50)),
-      links: v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(10)),
+      rules: v.pipe(v.array(v.picklist(ruleIds)), v.maxLength(50), v.readonly()),
+      links: v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(10), v.readonly()),
     }),
   }),
   /** From the page: "Que faire ?". */
-  openCard: v.strictObject({ kind: v.literal('openCard'), rule: v.picklist(ruleIds) }),
+  openCard: v.strictObject({ kind: v.literal('openCard'), card: v.picklist(cardIds) }),
   /** From the page: "Ne plus signaler ici". */
   silence: v.strictObject({
     kind: v.literal('silence'),

@@ -21,6 +21,7 @@ export const flagTexts = {
   undo: 'Annuler',
   undone: 'Votre saisie est revenue comme avant.',
   refusedByPage: 'La page a modifié la valeur : votre saisie a été remise.',
+  refusedByPageAdvice: 'Corrigez le champ à la main.',
 
   silence: 'Ne plus signaler ici',
   silenced:

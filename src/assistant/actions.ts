@@ -1,0 +1,78 @@
+import { cardForRule } from '../advice/choose-card.ts';
+import { readAmount } from '../domain/amount.ts';
+import { fieldPlace } from '../fields/field-place.ts';
+import { writeValue } from '../fields/write-value.ts';
+import type { FlagActions } from '../marks/flag.ts';
+import { cardForRole } from './card-for-role.ts';
+import type { Desk } from './desk.ts';
+import type { AssistantOptions } from './options.ts';
+
+/** What the buttons of a flag do. None of them submits anything, nor touches another field. */
+export function createActions(
+  page: Document,
+  desk: () => Desk,
+  options: Pick<AssistantOptions, 'onSilence' | 'onOpenCard'>,
+): FlagActions {
+  /** Writes, unless the page keeps something else, which then puts back what stood there. */
+  function write(element: HTMLInputElement, value: string): boolean {
+    const isSame = (found: string) => found === value || sameAmount(found, value);
+    return writeValue(element, value, { isSame }).kind === 'written';
+  }
+
+  return {
+    replace({ element, secret, content }, value) {
+      const field = desk().fieldOf(element);
+      if (field === undefined || content.kind !== 'found') return;
+      if (element.value !== content.text) {
+        // The page changed the field under the flag: what it proposed is no longer about this text.
+        return desk().judge(field, { typing: false, speakUp: true });
+      }
+      desk().notice(field, 'paste-cut', undefined);
+      if (write(element, value)) {
+        const corrected = {
+          kind: 'corrected',
+          before: content.text,
+          after: element.value,
+        } as const;
+        desk().put({ element, secret, content: corrected }, true);
+      } else {
+        desk().notice(field, 'refused', { kind: 'refused' });
+      }
+    },
+
+    undo({ element, content }) {
+      const field = desk().fieldOf(element);
+      if (field === undefined || content.kind !== 'corrected') return;
+      write(element, content.before);
+      desk().drop(element);
+      desk().judge(field, { typing: false, speakUp: false });
+    },
+
+    silence({ element }) {
+      const field = desk().fieldOf(element);
+      if (field === undefined) return;
+      const place = fieldPlace(field, page.location);
+      options.onSilence(place);
+      // One place may be a whole column: all its flags go.
+      for (const { element: flagged } of desk().book.all()) {
+        const other = desk().fieldOf(flagged);
+        if (other !== undefined && fieldPlace(other, page.location) === place) desk().drop(flagged);
+      }
+    },
+
+    openCard({ element, content }) {
+      const field = desk().fieldOf(element);
+      const [finding] = content.kind === 'found' ? content.check.findings : [];
+      if (finding !== undefined) options.onOpenCard(cardForRule(finding.rule));
+      else if (field !== undefined) options.onOpenCard(cardForRole(field.role));
+    },
+
+    close: (flag) => desk().dismiss(flag),
+    open: ({ element }) => desk().open(element),
+  };
+}
+
+function sameAmount(a: string, b: string): boolean {
+  const read = readAmount(a);
+  return read !== undefined && read.cents === readAmount(b)?.cents;
+}

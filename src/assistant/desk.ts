@@ -1,0 +1,173 @@
+import type { RuleId } from '../domain/rules.ts';
+import type { Field } from '../fields/field.ts';
+import { fieldPlace } from '../fields/field-place.ts';
+import { logInFailed } from '../fields/log-in-failure.ts';
+import { lostLinks } from '../fields/lost-links.ts';
+import { pageKind } from '../fields/page-kind.ts';
+import type { FieldIndex } from '../fields/watch-fields.ts';
+import { type Flag, type Notice, toneOf } from '../marks/flag.ts';
+import type { Layer } from '../marks/layer.ts';
+import { examine } from './examine.ts';
+import { createFlagBook, type FlagBook } from './flag-book.ts';
+import type { AssistantOptions } from './options.ts';
+import { createPageForms, type PageForms } from './page-forms.ts';
+import { describeSituation } from './situation.ts';
+
+/** How a field is looked at. */
+export interface Look {
+  readonly typing: boolean;
+  /** Whether a finding opens its flag; else it shows as a small marker. */
+  readonly speakUp: boolean;
+}
+
+/** What is known of one document, and the one place where it changes. */
+export interface Desk {
+  readonly book: FlagBook;
+  readonly forms: PageForms;
+  /** The field whose flag is open. */
+  opened(): HTMLInputElement | undefined;
+  fieldOf(element: Element): Field | undefined;
+  /** Takes over what a new look at the page found. */
+  take(index: FieldIndex): void;
+  /** Checks what stands in a field, whoever wrote it, and raises, changes or drops its flag. */
+  judge(field: Field, look: Look): void;
+  /** Adds a notice to a field's flag, in the place of an older one of its kind; or takes it away. */
+  notice(field: Field, kind: Notice['kind'], notice: Notice | undefined): void;
+  put(flag: Flag, open: boolean): void;
+  drop(element: HTMLInputElement): void;
+  open(element: HTMLInputElement | undefined): void;
+  /** The user has seen this text's flag and closed it: it doesn't open by itself again. */
+  dismiss(flag: Flag): void;
+}
+
+export function createDesk(page: Document, options: AssistantOptions, layer: Layer): Desk {
+  const book = createFlagBook();
+  const forms = createPageForms();
+  /** The text that each field had when it was last judged. */
+  const judged = new WeakMap<Element, string>();
+  const notices = new WeakMap<Element, readonly Notice[]>();
+  const dismissed = new WeakMap<Element, string>();
+  const announced = new WeakMap<Element, string>();
+  let index: FieldIndex = { fields: [], fieldOf: () => undefined };
+  let openElement: HTMLInputElement | undefined;
+  let failed = false;
+  let reported = '';
+
+  function take(next: FieldIndex): void {
+    index = next;
+    failed = logInFailed(page, next.fields);
+    forms.learnFrom(next.fields.filter(({ element }) => !judged.has(element)));
+    for (const { element } of book.all()) {
+      if (!element.isConnected || next.fieldOf(element) === undefined) forget(element);
+    }
+    for (const field of next.fields) {
+      if (judged.get(field.element) === field.element.value) continue;
+      // What the user is typing in, on a page that was drawn anew, is still being typed.
+      update(field, { typing: field.element === page.activeElement, speakUp: false });
+    }
+    render();
+  }
+
+  function judge(field: Field, look: Look): void {
+    update(field, look);
+    render();
+  }
+
+  function update(field: Field, { typing, speakUp }: Look): void {
+    const { element } = field;
+    const text = element.value;
+    judged.set(element, text);
+    const known = book.get(element);
+    if (known?.content.kind === 'corrected' && known.content.after === text) return;
+
+    const style = forms.styleOf(field);
+    const check = examine(field, text, { typing, commaLimit: options.commaLimit, style });
+    const said = notices.get(element) ?? [];
+    if (check.findings.length === 0 && said.length === 0) return forget(element);
+    if (options.silenced.has(fieldPlace(field, page.location))) return forget(element);
+    const flag: Flag = {
+      element,
+      secret: field.role === 'password' || field.role === 'new-password',
+      content: { kind: 'found', text, check, notices: said },
+    };
+    if (known === undefined || !isSame(known, flag)) book.raise(flag);
+    if (speakUp && isLoud(flag) && dismissed.get(element) !== text) {
+      // The flag of the field in which the user is now comes before that of one just left.
+      if (openElement === undefined || openElement !== page.activeElement) openElement = element;
+      announce(flag);
+    }
+  }
+
+  /** A mere hint is discreet, but for a password that was just refused. */
+  function isLoud(flag: Flag): boolean {
+    return toneOf(flag) !== 'hint' || (flag.secret && failed);
+  }
+
+  function announce(flag: Flag): void {
+    const heard = JSON.stringify(flag.content.kind === 'found' ? rulesOf(flag) : flag.content.kind);
+    if (announced.get(flag.element) === heard) return;
+    announced.set(flag.element, heard);
+    layer.announce(flag);
+  }
+
+  function forget(element: HTMLInputElement): void {
+    book.drop(element);
+    announced.delete(element);
+    if (openElement === element) openElement = undefined;
+  }
+
+  function render(): void {
+    const flags = book.all();
+    layer.show(flags, openElement);
+    const situation = describeSituation(pageKind(page, index.fields), flags, lostLinks(page));
+    const report = JSON.stringify(situation);
+    if (report === reported) return;
+    reported = report;
+    options.onSituation(situation);
+  }
+
+  return {
+    book,
+    forms,
+    opened: () => openElement,
+    fieldOf: (element) => index.fieldOf(element),
+    take,
+    judge,
+    notice(field, kind, notice) {
+      const others = (notices.get(field.element) ?? []).filter((known) => known.kind !== kind);
+      const next = notice === undefined ? others : [...others, notice];
+      if (next.length === 0 && !notices.has(field.element)) return;
+      notices.set(field.element, next);
+      judge(field, { typing: true, speakUp: notice !== undefined });
+    },
+    put(flag, open) {
+      book.raise(flag);
+      if (open) {
+        openElement = flag.element;
+        announce(flag);
+      }
+      render();
+    },
+    drop(element) {
+      forget(element);
+      render();
+    },
+    open(element) {
+      openElement = element;
+      render();
+    },
+    dismiss({ element }) {
+      dismissed.set(element, element.value);
+      if (openElement === element) openElement = undefined;
+      render();
+    },
+  };
+}
+
+function rulesOf({ content }: Flag): RuleId[] {
+  return content.kind === 'found' ? content.check.findings.map(({ rule }) => rule) : [];
+}
+
+function isSame(a: Flag, b: Flag): boolean {
+  return JSON.stringify(a.content) === JSON.stringify(b.content);
+}

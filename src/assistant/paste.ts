@@ -1,0 +1,19 @@
+import { noticeCutPaste, pastedWhole } from './cut-paste.ts';
+import type { Desk } from './desk.ts';
+
+/** Notices where the page's `maxlength` cut a paste: nobody would see it otherwise. */
+export function listenToPaste(page: Document, desk: Desk, signal: AbortSignal): void {
+  const onPaste = (event: ClipboardEvent) => {
+    const [target] = event.composedPath();
+    const field = target instanceof Element ? desk.fieldOf(target) : undefined;
+    if (!event.isTrusted || field === undefined) return;
+    const whole = pastedWhole(field.element, event.clipboardData?.getData('text/plain') ?? '');
+    if (whole === undefined) return;
+    // The text is put in after this event, with or without an `input` event.
+    setTimeout(() => {
+      if (signal.aborted || event.defaultPrevented) return;
+      desk.notice(field, 'paste-cut', noticeCutPaste(field, whole));
+    });
+  };
+  page.addEventListener('paste', onPaste, { capture: true, passive: true, signal });
+}

@@ -1,0 +1,61 @@
+import type { Field } from '../fields/field.ts';
+import type { Layer } from '../marks/layer.ts';
+import type { Desk } from './desk.ts';
+
+/** A pause in typing after which a mistake is said, in ms: long enough not to interrupt anyone. */
+const pause = 700;
+
+/**
+ * Follows what happens in the fields: speaks up after a pause and on leaving a field, and looks
+ * again whenever somebody else may have written. One listener an event, however many fields.
+ */
+export function listenToTyping(
+  page: Document,
+  desk: Desk,
+  layer: Layer,
+  signal: AbortSignal,
+): void {
+  let pausing: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(pausing));
+
+  onField('input', (field, event) => {
+    clearTimeout(pausing);
+    // A flag that is there follows at once; a new one waits for a pause.
+    const flagged = desk.book.get(field.element) !== undefined;
+    if (flagged || !event.isTrusted) desk.judge(field, { typing: event.isTrusted, speakUp: false });
+    if (!event.isTrusted) return;
+    pausing = setTimeout(() => desk.judge(field, { typing: true, speakUp: true }), pause);
+  });
+
+  onField('focusin', (field) => desk.judge(field, { typing: false, speakUp: true }));
+
+  onField('focusout', (field, event) => {
+    clearTimeout(pausing);
+    if (event instanceof FocusEvent && layer.isHost(event.relatedTarget)) return;
+    const typed = field.element.value;
+    // The page's own listeners come after this one: only then does it show what it made of the text.
+    setTimeout(() => {
+      if (signal.aborted) return;
+      desk.forms.learnRewriting(field, typed, field.element.value);
+      desk.judge(field, { typing: false, speakUp: true });
+    });
+  });
+
+  // Enter may submit without the field being left, and the page may then go away.
+  onField('keydown', (field, event) => {
+    if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return;
+    clearTimeout(pausing);
+    desk.judge(field, { typing: false, speakUp: true });
+  });
+
+  onField('change', (field) => desk.judge(field, { typing: false, speakUp: true }));
+
+  function onField(type: string, react: (field: Field, event: Event) => void): void {
+    const listener = (event: Event) => {
+      const [target] = event.composedPath();
+      const field = target instanceof Element ? desk.fieldOf(target) : undefined;
+      if (field !== undefined) react(field, event);
+    };
+    page.addEventListener(type, listener, { capture: true, passive: true, signal });
+  }
+}

@@ -1,0 +1,24 @@
+import { contentDoor } from '../browser/content-door.ts';
+import { servePage } from './portal-page.ts';
+
+declare global {
+  /** Stops the script of ours that is on this page; seen by our own scripts alone. */
+  var retireAssistantBailleur: (() => void) | undefined;
+}
+
+// An update or a second installation puts a new script beside the old one, which makes way.
+globalThis.retireAssistantBailleur?.();
+
+const life = new AbortController();
+globalThis.retireAssistantBailleur = () => life.abort();
+
+// Removed from the browser with the page open: nobody else would tell the script to stop.
+document.addEventListener(
+  'focusin',
+  () => {
+    if (contentDoor() === undefined) life.abort();
+  },
+  { capture: true, passive: true, signal: life.signal },
+);
+
+void servePage(document, life.signal);

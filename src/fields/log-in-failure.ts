@@ -1,0 +1,38 @@
+import type { Field } from './field.ts';
+import { fold } from './fold.ts';
+
+/**
+ * What portals of all kinds say when a log-in was refused; the portal's own words are unknown, but
+ * for "Mot de passe invalide" and "échec de connexion", which users report (S1).
+ */
+const failureWords =
+  /\b(invalides?|incorrecte?s?|errone(e|es|s)?|inconnue?s?|echec|echoue|refusee?s?|impossible de vous (connecter|identifier|authentifier)|ne (correspond(ent)?|sont|est) pas|tentatives? restantes?|bloquee?)\b/;
+
+/** Longer than any message: a whole page of help may well speak of wrong passwords. */
+const longestMessage = 300;
+
+/**
+ * True if the page shows a log-in form together with a message that a log-in was refused: with page
+ * loads as well as in an application that never leaves its page.
+ */
+export function logInFailed(root: Document, fields: readonly Field[]): boolean {
+  const password = fields.find(({ role }) => role === 'password')?.element;
+  if (password === undefined) return false;
+  return [...messagesNear(root, password)].some((text) => failureWords.test(fold(text)));
+}
+
+function* messagesNear(root: Document, password: Element): Generator<string> {
+  const around = password.closest('form, main, [role="main"], body') ?? root.body;
+  const marked = root.querySelectorAll('[role="alert"], [aria-live]');
+  const plain = around.querySelectorAll('p, div, span, li, strong, td');
+  for (const element of [...marked, ...plain]) {
+    // The innermost element that holds the words: a container holds the text of the whole page.
+    if (element.querySelector('input, p, div') !== null) continue;
+    const text = element.textContent ?? '';
+    if (text !== '' && text.length <= longestMessage && isShown(element)) yield text;
+  }
+}
+
+function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+}

@@ -1,0 +1,119 @@
+import { describeFinding } from '../advice/sentences/index.ts';
+import { flagTexts } from '../advice/texts/flag.ts';
+import { build, buildButton } from './build.ts';
+import { type Flag, type FlagActions, type FlagContent, type Notice, toneOf } from './flag.ts';
+import { drawChange } from './values.ts';
+
+type Found = Extract<FlagContent, { kind: 'found' }>;
+
+/** More would fill the screen; the others show up as soon as these are mended. */
+const mostFindings = 3;
+
+/**
+ * Draws an open flag: what, why, an example, the corrections as buttons, and the ways on.
+ * `shortcut`: the keys that lead into it, as the browser writes them.
+ */
+export function drawFlag(flag: Flag, actions: FlagActions, shortcut: string): HTMLElement {
+  const close = buildButton('close', () => actions.close(flag), '×');
+  close.setAttribute('aria-label', flagTexts.close);
+  const box = build(
+    'section',
+    `flag ${toneOf(flag)}`,
+    build('div', 'heading', build('p', 'name', flagTexts.product), close),
+    ...(flag.content.kind === 'found'
+      ? drawFound(flag, flag.content, actions)
+      : drawCorrected(flag, flag.content, actions)),
+    build('p', 'shortcut', flagTexts.shortcut(shortcut)),
+  );
+  box.setAttribute('role', 'group');
+  box.setAttribute('aria-label', flagTexts.name);
+  return box;
+}
+
+/** What a screen reader says of a flag, once. */
+export function announcementOf(flag: Flag, shortcut: string): string {
+  if (flag.content.kind === 'corrected') return flagTexts.applied;
+  const [first] = sentencesOf(flag, flag.content);
+  return first === undefined ? '' : flagTexts.announcement(first.what, shortcut);
+}
+
+function drawFound(flag: Flag, content: Found, actions: FlagActions): HTMLElement[] {
+  return [
+    ...sentencesOf(flag, content).flatMap(({ what, why, example }) => [
+      build('p', 'what', what),
+      build('p', 'why', why),
+      ...(example === undefined ? [] : [build('p', 'example', example)]),
+    ]),
+    ...drawCorrections(flag, content, actions),
+    build(
+      'div',
+      'foot',
+      buildButton('text', () => actions.openCard(flag), flagTexts.whatToDo),
+      buildButton('text', () => actions.silence(flag), flagTexts.silence),
+    ),
+  ];
+}
+
+function drawCorrected(
+  flag: Flag,
+  { before, after }: Extract<FlagContent, { kind: 'corrected' }>,
+  actions: FlagActions,
+): HTMLElement[] {
+  return [
+    build('p', 'what', flagTexts.applied),
+    ...(flag.secret ? [] : [drawChange(before, after)]),
+    build(
+      'div',
+      'foot',
+      buildButton('text', () => actions.undo(flag), flagTexts.undo),
+    ),
+  ];
+}
+
+function drawCorrections(flag: Flag, content: Found, actions: FlagActions): HTMLElement[] {
+  const { text, check, notices } = content;
+  const wholes = notices.flatMap((notice) =>
+    notice.kind === 'paste-cut' && notice.whole !== undefined ? [notice.whole] : [],
+  );
+  // A paste that was cut: mending what is left of it would only hide the loss.
+  const values = wholes.length > 0 ? wholes : check.suggestions;
+  const buttons = values.map((value) => {
+    const button = buildButton(
+      'fix',
+      () => actions.replace(flag, value),
+      ...(flag.secret
+        ? [wholes.length > 0 ? flagTexts.pasteWholePassword : flagTexts.replacePassword]
+        : [flagTexts.replace, drawChange(text, value)]),
+    );
+    if (!flag.secret) button.setAttribute('aria-label', flagTexts.replaceBy(text, value));
+    return button;
+  });
+  return values.length > 1 ? [build('p', 'more', flagTexts.choose), ...buttons] : buttons;
+}
+
+interface Said {
+  readonly what: string;
+  readonly why: string;
+  readonly example?: string;
+}
+
+function sentencesOf({ secret }: Flag, { text, check, notices }: Found): Said[] {
+  return [
+    ...notices.map((notice) => describeNotice(notice, secret)),
+    ...check.findings.slice(0, mostFindings).map((finding) => describeFinding(finding, text)),
+  ];
+}
+
+function describeNotice(notice: Notice, secret: boolean): Said {
+  switch (notice.kind) {
+    case 'caps-lock':
+      return { what: flagTexts.capsLock, why: flagTexts.capsLockAdvice };
+    case 'paste-cut':
+      return {
+        what: secret ? flagTexts.passwordPasteCut : flagTexts.pasteCut(notice.lost),
+        why: flagTexts.pasteCutWhy,
+      };
+    case 'refused':
+      return { what: flagTexts.refusedByPage, why: flagTexts.refusedByPageAdvice };
+  }
+}

@@ -1,0 +1,126 @@
+/** A rectangle in CSS pixels of the viewport. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Surroundings {
+  readonly viewport: Size;
+  /** What must not be covered: the field, its label, its buttons, the field that has the focus. */
+  readonly keepClear: readonly Box[];
+  /** How much of a box covers something that a person might want to click, from 0 to 1. */
+  readonly clutter: (box: Box) => number;
+}
+
+const gap = 8;
+
+/**
+ * Where a flag goes beside its field, best of a few places: right, below, left, above, then docked
+ * in a corner of the window. What must not be covered decides first, then what had better not be.
+ * Returns the upper left corner in the viewport, or undefined if every place covers what it must
+ * not: the flag then stays closed.
+ */
+export function placeFlag(
+  field: Box,
+  flag: Size,
+  { viewport, keepClear, clutter }: Surroundings,
+): Box | undefined {
+  const places = [...besideField(field, flag), ...inCorners(flag, viewport)]
+    .map((box) => moveInside(box, viewport))
+    .filter((box) => !keepClear.some((kept) => overlap(kept, box)));
+  return best(places, (box) => clutter(box));
+}
+
+/**
+ * Where the small marker of a closed flag goes: outside the field, at its right, left or corners,
+ * or inside its left end where there is no room around (never at the right end: sites put their
+ * own buttons there).
+ */
+export function placeMarker(
+  field: Box,
+  marker: Size,
+  { viewport, keepClear, clutter }: Surroundings,
+): Box {
+  const middle = field.y + (field.height - marker.height) / 2;
+  const places = [
+    { x: field.x + field.width + 4, y: middle },
+    { x: field.x - marker.width - 4, y: middle },
+    { x: field.x + field.width - marker.width, y: field.y + field.height + 2 },
+    { x: field.x + field.width - marker.width, y: field.y - marker.height - 2 },
+  ]
+    .map((corner) => ({ ...corner, ...marker }))
+    .filter((box) => isInside(box, viewport))
+    .filter((box) => !keepClear.some((kept) => overlap(kept, box)));
+  return best(places, clutter) ?? { x: field.x + 2, y: middle, ...marker };
+}
+
+/** True where a box can be seen at least in part. */
+export function isInView(box: Box, viewport: Size): boolean {
+  return overlap(box, { x: 0, y: 0, ...viewport }) && box.width > 0 && box.height > 0;
+}
+
+function besideField(field: Box, flag: Size): Box[] {
+  const right = field.x + field.width;
+  const bottom = field.y + field.height;
+  return [
+    { x: right + gap, y: field.y },
+    { x: field.x, y: bottom + gap },
+    { x: field.x - flag.width - gap, y: field.y },
+    { x: field.x, y: field.y - flag.height - gap },
+    // Farther to the right, past a button or a text beside the field.
+    { x: right + 6 * gap, y: field.y },
+    { x: right + 16 * gap, y: field.y },
+  ].map((corner) => ({ ...corner, ...flag }));
+}
+
+function inCorners(flag: Size, viewport: Size): Box[] {
+  const right = viewport.width - flag.width - gap;
+  const bottom = viewport.height - flag.height - gap;
+  return [
+    { x: right, y: bottom },
+    { x: right, y: gap },
+    { x: gap, y: bottom },
+    { x: gap, y: gap },
+  ].map((corner) => ({ ...corner, ...flag }));
+}
+
+function moveInside(box: Box, viewport: Size): Box {
+  return {
+    ...box,
+    x: Math.max(gap, Math.min(box.x, viewport.width - box.width - gap)),
+    y: Math.max(gap, Math.min(box.y, viewport.height - box.height - gap)),
+  };
+}
+
+function isInside(box: Box, viewport: Size): boolean {
+  return (
+    box.x >= 0 &&
+    box.y >= 0 &&
+    box.x + box.width <= viewport.width &&
+    box.y + box.height <= viewport.height
+  );
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** The first of the boxes with the least clutter. */
+function best(boxes: readonly Box[], clutter: (box: Box) => number): Box | undefined {
+  let chosen: Box | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const box of boxes) {
+    const found = clutter(box);
+    if (found >= least) continue;
+    chosen = box;
+    least = found;
+  }
+  return chosen;
+}
