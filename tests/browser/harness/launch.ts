@@ -1,0 +1,36 @@
+import { findBrowser, variables } from '../../../scripts/browsers.mjs';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import { createProfile } from './profile.ts';
+import type { LaunchOptions, Session } from './session.ts';
+
+/**
+ * Starts a real browser on a new profile, with the extension installed and its welcome page open,
+ * and with the portal's proxy as the only way out. `close` ends it and leaves nothing behind; so
+ * does a failure, and the end of this process.
+ * Throws if there is no such browser, or if the extension cannot be installed.
+ */
+export async function launch(options: LaunchOptions): Promise<Session> {
+  const { path } = findBrowser(options.browser);
+  if (path === undefined) {
+    const variable = variables[options.browser];
+    throw new Error(
+      `No ${options.browser} found: \`npm test\` installs it, ${variable} names one.`,
+    );
+  }
+  const profile = createProfile(options.browser);
+  try {
+    const start = { chrome: launchChromium, firefox: launchFirefox }[options.browser];
+    const session = await start({ headless: true, ...options }, path, profile.folder);
+    return {
+      ...session,
+      async close() {
+        await session.close();
+        profile.remove();
+      },
+    };
+  } catch (error) {
+    profile.remove();
+    throw error;
+  }
+}

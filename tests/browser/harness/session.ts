@@ -1,0 +1,44 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Accessible } from './accessible.ts';
+import type { Displayed } from './displayed.ts';
+
+export type BrowserName = 'chrome' | 'firefox';
+export const browserNames: readonly BrowserName[] = ['chrome', 'firefox'];
+
+export interface LaunchOptions {
+  readonly browser: BrowserName;
+  /** The folder of a built extension: `dist/chrome`, `dist/firefox`. */
+  readonly extension: string;
+  /** The stand-in portal; its proxy is the only way out that the browser gets. */
+  readonly portal: { readonly proxyPort: number };
+  /** Default: true. With a window, the page takes the window's size. */
+  readonly headless?: boolean;
+}
+
+/** A running browser with the extension installed: one face for both families. */
+export interface Session {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** "chrome-extension://…" or "moz-extension://…", without a slash at the end. */
+  readonly extensionOrigin: string;
+  /** The profile's folder, removed on `close`. */
+  readonly profile: string;
+  /** Opens a page in a new tab in front. */
+  newPage(url: string): Promise<Page>;
+  /** Opens a page of the extension in a new tab: `src/popup/index.html?tab=3`. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Opens the popup in a tab, speaking about the tab of `page`; `fragment` like "#card-5". */
+  openPopup(page: Page, fragment?: string): Promise<Page>;
+  /** Waits for the tab that installing the extension opens. */
+  welcomePage(): Promise<Page>;
+  /** The id that `tabs` knows the page's tab by. Brings it to the front. */
+  tabId(page: Page): Promise<number>;
+  /** What the assistant displays on the page, one entry for each host element of ours. */
+  readDisplayed(page: Page): Promise<Displayed[]>;
+  /** What the browser tells a screen reader about the page, ours included. Brings it to the front. */
+  readAccessible(page: Page): Promise<Accessible>;
+  /** Ends the background script, as browsers do when it is idle; the next event starts it again. */
+  killBackground(): Promise<void>;
+  /** Ends the browser and removes its profile. Harmless when called again. */
+  close(): Promise<void>;
+}

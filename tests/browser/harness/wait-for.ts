@@ -1,0 +1,36 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { inspect } from 'node:util';
+
+/** How often a state is looked at, in ms. */
+const interval = 50;
+
+/**
+ * Looks again and again until something is seen that fulfils the condition, and returns it.
+ * `undefined` means: nothing there yet. A look that throws counts as one that saw the error, for
+ * pages come and go while a test waits. `what` ends the sentence "Waited for …"; `timeout` in ms.
+ * Throws after the timeout, saying what was seen last.
+ */
+export async function waitFor<Seen>(
+  what: string,
+  look: () => Promise<Seen | undefined> | Seen | undefined,
+  holds: (seen: Seen) => boolean = () => true,
+  timeout = 10_000,
+): Promise<Seen> {
+  const deadline = performance.now() + timeout;
+  for (;;) {
+    let last: unknown;
+    try {
+      const seen = await look();
+      if (seen !== undefined && holds(seen)) return seen;
+      last = seen;
+    } catch (error) {
+      last = error;
+    }
+    if (performance.now() > deadline) {
+      throw new Error(
+        `Waited ${timeout} ms for ${what}. Seen last: ${inspect(last, { depth: 8 })}`,
+      );
+    }
+    await pause(interval);
+  }
+}
