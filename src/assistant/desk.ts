@@ -83,8 +83,11 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
     const style = forms.styleOf(field);
     const check = examine(field, text, { typing, commaLimit: options.commaLimit, style });
     const said = notices.get(element) ?? [];
-    if (check.findings.length === 0 && said.length === 0) return forget(element);
-    if (options.silenced.has(fieldPlace(field, page.location))) return forget(element);
+    const clean = check.findings.length === 0 && said.length === 0;
+    if (clean || options.silenced.has(fieldPlace(field, page.location))) {
+      forget(element);
+      return;
+    }
     const flag: Flag = {
       element,
       secret: field.role === 'password' || field.role === 'new-password',

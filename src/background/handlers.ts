@@ -69,5 +69,7 @@ export const pageHandlers: {
     return { reloadNeeded: false };
   },
 
-  forgetSilenced: () => silencing(() => writeSilenced([])),
+  async forgetSilenced() {
+    await silencing(() => writeSilenced([]));
+  },
 };

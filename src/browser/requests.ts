@@ -45,10 +45,10 @@ export type RequestOf<Kind extends RequestKind> = v.InferOutput<(typeof requests
 /** What the background answers, by request. */
 export interface Answers {
   hello: ContentSettings;
-  report: void;
-  openCard: void;
-  silence: void;
+  report: undefined;
+  openCard: undefined;
+  silence: undefined;
   getPortalState: PortalState;
   setEnabled: { readonly reloadNeeded: boolean };
-  forgetSilenced: void;
+  forgetSilenced: undefined;
 }

@@ -1,0 +1,107 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { createFakeBrowser } from './fake-browser.ts';
+
+const fake = createFakeBrowser();
+vi.mock('../../src/browser/door.ts', () => ({ browser: fake.browser }));
+const { answer } = await import('../../src/background/answer.ts');
+
+const portal = {
+  id: fake.id,
+  url: 'https://partenaires.caf.fr/a#/connexion',
+  tab: { id: 7 },
+  frameId: 0,
+};
+const ownPage = { id: fake.id, url: `${fake.origin}/src/popup/index.html` };
+const situation = {
+  page: 'log-in',
+  rules: ['login-id/digit-look-alike'],
+  links: ['Mot de passe perdu'],
+};
+
+beforeEach(() => {
+  fake.reset();
+  fake.tabs.push({ id: 7, url: portal.url });
+});
+
+it('waits for consent, then works, then stops again', async () => {
+  expect(await answer({ kind: 'hello' }, portal)).toMatchObject({ enabled: false });
+  await answer({ kind: 'setEnabled', enabled: true }, ownPage);
+  expect(await answer({ kind: 'hello' }, portal)).toMatchObject({
+    enabled: true,
+    commaLimit: 10_000,
+  });
+  await answer({ kind: 'setEnabled', enabled: false }, ownPage);
+  expect(await answer({ kind: 'hello' }, portal)).toMatchObject({ enabled: false });
+});
+
+it('tells the popup what its tab shows', async () => {
+  const ask = () => answer({ kind: 'getPortalState', tabId: 7 }, ownPage);
+  expect(await ask()).toEqual({ kind: 'waiting-for-consent', onPortal: true });
+  await answer({ kind: 'setEnabled', enabled: true }, ownPage);
+  expect(await ask()).toEqual({ kind: 'reload-needed' });
+  await answer({ kind: 'report', situation }, portal);
+  expect(await ask()).toEqual({ kind: 'at-work', situation, silencedCount: 0, enabledBy: 'user' });
+  await answer({ kind: 'setEnabled', enabled: false }, ownPage);
+  expect(await ask()).toEqual({ kind: 'switched-off', by: 'user', onPortal: true });
+});
+
+it('says that it is not here on other pages, and where there is no tab', async () => {
+  await answer({ kind: 'setEnabled', enabled: true }, ownPage);
+  for (const tabId of [8, null]) {
+    expect(await answer({ kind: 'getPortalState', tabId }, ownPage)).toEqual({
+      kind: 'not-here',
+      enabledBy: 'user',
+    });
+  }
+});
+
+it('lets the organisation decide', async () => {
+  fake.managed['enabled'] = false;
+  await answer({ kind: 'setEnabled', enabled: true }, ownPage);
+  expect(await answer({ kind: 'getPortalState', tabId: 7 }, ownPage)).toEqual({
+    kind: 'switched-off',
+    by: 'organisation',
+    onPortal: true,
+  });
+});
+
+it('keeps every silenced place once, also when they come at once, and forgets them all', async () => {
+  await answer({ kind: 'setEnabled', enabled: true }, ownPage);
+  const places = ['a', 'b', 'a', 'c', 'b'];
+  await Promise.all(places.map((place) => answer({ kind: 'silence', place }, portal)));
+  expect(await answer({ kind: 'hello' }, portal)).toMatchObject({ silenced: ['a', 'b', 'c'] });
+  await answer({ kind: 'forgetSilenced' }, ownPage);
+  expect(await answer({ kind: 'hello' }, portal)).toMatchObject({ silenced: [] });
+});
+
+it('opens a card by its number, about the tab that asked', async () => {
+  await answer({ kind: 'openCard', card: 'login-id-refused' }, portal);
+  expect(fake.opened).toEqual([`${fake.origin}/src/popup/index.html?tab=7#fiche-5`]);
+});
+
+it.each([
+  ['another extension', { kind: 'hello' }, { ...portal, id: 'other' }],
+  ['another site', { kind: 'hello' }, { ...portal, url: 'https://connect.caf.fr/' }],
+  [
+    'a look-alike host',
+    { kind: 'hello' },
+    { ...portal, url: 'https://partenaires.caf.fr.evil.example/' },
+  ],
+  [
+    'a page of the portal that asks for what is not its own',
+    { kind: 'setEnabled', enabled: true },
+    portal,
+  ],
+  ['a page of ours that reports', { kind: 'report', situation }, ownPage],
+  ['no kind', {}, portal],
+  ['no object', 'hello', portal],
+  ['null', null, portal],
+  ['an unknown kind', { kind: 'erase' }, portal],
+  ['a text too much', { kind: 'report', situation: { ...situation, typed: 'LOG012345A' } }, portal],
+  ['an unknown rule', { kind: 'report', situation: { ...situation, rules: ['x'] } }, portal],
+  ['a wrong type', { kind: 'setEnabled', enabled: 'yes' }, ownPage],
+])('refuses %s', async (_, message, sender) => {
+  await expect(answer(message, sender)).rejects.toThrow();
+  expect(fake.local).toEqual({});
+  expect(fake.session).toEqual({});
+});

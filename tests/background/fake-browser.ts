@@ -1,0 +1,52 @@
+/** A browser of our own for the background's tests: what it keeps can be looked at. */
+export function createFakeBrowser() {
+  const id = 'assistant';
+  const origin = 'chrome-extension://assistant';
+  const local: Record<string, unknown> = {};
+  const session: Record<string, unknown> = {};
+  const managed: Record<string, unknown> = {};
+  const tabs: { id: number; url: string }[] = [];
+  const opened: string[] = [];
+
+  const area = (kept: Record<string, unknown>) => ({
+    get: async (key: string | null) =>
+      structuredClone(key === null ? kept : key in kept ? { [key]: kept[key] } : {}),
+    set: async (values: Record<string, unknown>) => {
+      Object.assign(kept, structuredClone(values));
+    },
+    remove: async (keys: readonly string[]) => {
+      for (const key of keys) delete kept[key];
+    },
+  });
+
+  const browser = {
+    runtime: {
+      id,
+      getURL: (path: string) => `${origin}/${path.replace(/^\//, '')}`,
+      getManifest: () => ({
+        host_permissions: ['https://partenaires.caf.fr/*'],
+        content_scripts: [{ js: ['content.js'] }],
+      }),
+    },
+    storage: { local: area(local), session: area(session), managed: area(managed) },
+    tabs: {
+      query: async () => tabs,
+      create: async ({ url }: { url: string }) => {
+        opened.push(url);
+      },
+    },
+    commands: { getAll: async () => [{ name: 'enter-flag', shortcut: 'Alt+Shift+A' }] },
+    action: { setIcon: async () => {}, setTitle: async () => {} },
+    scripting: { executeScript: async () => [] },
+  };
+
+  function reset(): void {
+    for (const kept of [local, session, managed]) {
+      for (const key of Object.keys(kept)) delete kept[key];
+    }
+    tabs.length = 0;
+    opened.length = 0;
+  }
+
+  return { browser, id, origin, local, session, managed, tabs, opened, reset };
+}
