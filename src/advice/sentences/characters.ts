@@ -1,5 +1,6 @@
 import { readGlyphs } from '../../domain/glyphs.ts';
 import { digitLookAlike, letterLookAlikes } from '../../domain/look-alikes.ts';
+import { counted } from '../counted.ts';
 import { isSingle, place } from './place.ts';
 import type { Found } from './sentence.ts';
 import { digitWord, spelled } from './spelled.ts';
@@ -38,7 +39,8 @@ export function outOfPlace(found: Found): string {
 
 /** A character of another alphabet or another form. */
 export function foreign(found: Found): string {
-  if (!isSingle(found.part)) return `${place(found)} viennent d’un autre alphabet.`;
+  if (!isSingle(found.part))
+    return `${place(found)} viennent d’un autre alphabet ou d’une autre écriture.`;
   const twin = readGlyphs(found.part)[0]?.latin;
   return twin === undefined || twin === ''
     ? `${place(found)} vient d’un autre alphabet.`
@@ -69,9 +71,8 @@ function where({ before, after }: Found): string {
 /** Too few or too many letters and digits. `expected`: how many there must be. */
 export function wrongLength(text: string, expected: number, noun: string): string {
   const count = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  const difference = Math.abs(count - expected);
-  const nouns = difference < 2 ? noun : `${noun}s`;
-  if (count < expected) return `Il manque ${difference} ${nouns} : il en faut ${expected}.`;
-  if (count > expected) return `Il y a ${difference} ${nouns} de trop : il en faut ${expected}.`;
+  const difference = counted(Math.abs(count - expected), noun);
+  if (count < expected) return `Il manque ${difference} : il en faut ${expected}.`;
+  if (count > expected) return `Il y a ${difference} de trop : il en faut ${expected}.`;
   return `La longueur n’est pas la bonne : il faut ${expected} ${noun}s.`;
 }

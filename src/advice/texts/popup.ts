@@ -12,7 +12,7 @@ export const popupTexts = {
     },
     'waiting-for-consent': {
       title: 'L’assistant attend votre accord',
-      text: 'D’ici là, il ne lit aucun champ. Les fiches et le numéro utilisateur sont déjà à vous.',
+      text: 'D’ici là, il ne lit aucun champ. Vous pouvez déjà lire les fiches et vérifier un numéro utilisateur.',
     },
     'not-here': {
       title: 'L’assistant ne travaille pas sur cette page',

@@ -8,10 +8,10 @@ export const welcomeTexts = {
     'L’assistant vous aide à vous connecter au portail de la Caf et à déclarer vos loyers. Il signale les fautes de saisie et propose la correction.',
   linesHeading: 'Avant de commencer',
   lines: [
-    'Ce qu’il lit : sur partenaires.caf.fr seulement, ce que vous tapez dans les champs de connexion et de loyers.',
+    'Ce qu’il lit : sur partenaires.caf.fr seulement, ce qui est écrit dans les champs de connexion et de loyers, et les mots autour.',
     'Rien ne quitte votre ordinateur : l’assistant n’envoie rien, à personne.',
     'Il n’enregistre jamais vos mots de passe, pas même un seul caractère.',
-    'Ce qu’il garde, sur cet ordinateur : vos réglages et les champs à ne plus signaler. Et, jusqu’à la fermeture du navigateur, le genre de page et le genre de faute.',
+    'Ce qu’il garde, sur cet ordinateur : vos réglages et les champs à ne plus signaler. Et, jusqu’à la fermeture du navigateur, le genre de page, ses liens et le genre de faute, jamais votre saisie.',
     'Il ne bloque rien et ne corrige rien sans vous : c’est vous qui décidez.',
   ],
   accept: 'Mettre l’assistant en marche',
