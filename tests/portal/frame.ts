@@ -38,7 +38,7 @@ ${script}
 <div class="top-actions">${parts.aside ?? ''}</div>
 </header>
 <main>${parts.main}</main>
-<footer class="bottom"><p>${standInNotice} : rien de ce que vous saisissez ici n’est transmis.</p></footer>
+<footer class="bottom"><p>${standInNotice}\u00a0: rien de ce que vous saisissez ici n’est transmis.</p></footer>
 </body>
 </html>`;
 }

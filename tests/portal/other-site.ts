@@ -7,7 +7,7 @@ export function otherSite({ exchange }: Context): Reply {
     `<!doctype html>
 <html lang="fr"><head><meta charset="utf-8"><title>Jardinerie en ligne</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,"></head>
+</head>
 <body>
 <h1>Jardinerie en ligne</h1>
 <h2>Espace client</h2>

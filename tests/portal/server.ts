@@ -3,9 +3,10 @@ import { createServer, type Server } from 'node:https';
 import { api, type Context, type Route } from './api.ts';
 import { bundle } from './bundle.ts';
 import { type Exchange, page, type Reply, readExchange, redirect } from './exchange.ts';
-import { applicationPath, framePage } from './frame.ts';
+import { applicationPath, framePage, reactPath } from './frame.ts';
 import { otherHost } from './hosts.ts';
 import { otherSite } from './other-site.ts';
+import { plainRoutes } from './plain/routes.ts';
 import { describeRequest, type LoggedRequest } from './request-log.ts';
 
 /** As strict as a public site's: an extension must not need inline styles or foreign requests. */
@@ -17,19 +18,14 @@ const commonHeaders = {
 
 const routes: Readonly<Record<string, Route | ((context: Context) => Promise<Reply>)>> = {
   'GET /': () => redirect(applicationPath),
-  [`GET ${applicationPath}`]: () =>
-    page(
-      framePage({
-        title: 'Mon Compte Partenaire',
-        main: '',
-        aside: '<nav aria-label="Espace personnel"></nav>',
-        script: 'main.js',
-      }),
-    ),
+  [`GET ${applicationPath}`]: () => applicationShell('<nav aria-label="Espace personnel"></nav>'),
   [`GET ${applicationPath}main.js`]: () => script('application/main.ts'),
+  [`GET ${reactPath}`]: () => applicationShell(''),
+  [`GET ${reactPath}main.js`]: () => script('react/main.tsx'),
   'GET /look/styles.css': () => file('look/styles.css', 'text/css; charset=utf-8'),
   'GET /look/icon.svg': () => file('look/icon.svg', 'image/svg+xml'),
   ...api,
+  ...plainRoutes,
 };
 
 /**
@@ -59,7 +55,8 @@ async function answer(host: string, read: () => Promise<Context>): Promise<Reply
     const context = await read();
     if (host === otherHost) return otherSite(context);
     const { method, path } = context.exchange;
-    const route = routes[`${method} ${path}`];
+    const wanted = `${method} ${path}`;
+    const route = routes[wanted] ?? routes[wanted.replace(/[^/]+$/, '*')];
     return route === undefined ? notFound() : await route(context);
   } catch (error) {
     console.error(error);
@@ -69,6 +66,11 @@ async function answer(host: string, read: () => Promise<Context>): Promise<Reply
 
 function notFound(): Reply {
   return page(framePage({ title: 'Page introuvable', main: '<h1>Page introuvable</h1>' }), 404);
+}
+
+/** The empty page that an application fills by its script. */
+function applicationShell(aside: string): Reply {
+  return page(framePage({ title: 'Mon Compte Partenaire', main: '', aside, script: 'main.js' }));
 }
 
 async function script(entry: string): Promise<Reply> {

@@ -1,3 +1,5 @@
+import { type LinkNames, namesOf } from '../link-names.ts';
+
 /**
  * What the address chooses, before or after the `#`. Once said, it holds until the next load.
  *
@@ -24,26 +26,6 @@ export function chosen(name: string): string | undefined {
   return said.get(name);
 }
 
-/** Names by period: S1, S2 for 2015; S3 for 2019; S4 for 2021. */
-const names = {
-  '2015': {
-    logIn: 'Connexion',
-    lostLoginId: 'Identifiant perdu',
-    lostPassword: 'Mot de passe perdu',
-  },
-  '2019': {
-    logIn: 'Connexion',
-    lostLoginId: 'Identifiant perdu',
-    lostPassword: 'Mot de passe oublié',
-  },
-  '2021': {
-    logIn: 'Se connecter',
-    lostLoginId: 'Problème de connexion',
-    lostPassword: 'Mot de passe oublié',
-  },
-} as const;
-
-export function linkNames(): (typeof names)[keyof typeof names] {
-  const period = chosen('liens');
-  return period === '2015' || period === '2019' ? names[period] : names['2021'];
+export function linkNames(): LinkNames {
+  return namesOf(chosen('liens'));
 }

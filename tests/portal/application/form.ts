@@ -7,16 +7,21 @@ export function textField(
   attributes: Readonly<Record<string, string>>,
   help?: string,
 ): { box: HTMLElement; input: HTMLInputElement } {
-  const id = nextId();
-  const input = element('input', { type: 'text', id, ...attributes });
-  const box = element('div', { class: 'field' }, element('label', { for: id }, label));
+  const input = element('input', { type: 'text', ...attributes });
+  return { box: labelled(label, input, help), input };
+}
+
+/** Puts a label above a field, and words of help between them. */
+export function labelled(label: string, input: HTMLInputElement, help?: string): HTMLElement {
+  input.id = nextId();
+  const box = element('div', { class: 'field' }, element('label', { for: input.id }, label));
   if (help !== undefined) {
     const helpId = nextId();
     input.setAttribute('aria-describedby', helpId);
     box.append(element('p', { class: 'help', id: helpId }, help));
   }
   box.append(input);
-  return { box, input };
+  return box;
 }
 
 /** A password field with a button inside its right end that turns it to text and back. */

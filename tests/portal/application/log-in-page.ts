@@ -42,15 +42,9 @@ export function logInPage(): Node {
     element('li', {}, element('a', { href: '#/identifiant-perdu' }, names.lostLoginId)),
     element('li', {}, element('a', { href: '#/mot-de-passe-perdu' }, names.lostPassword)),
   );
-  if (chosen('liens') !== '2015' && chosen('liens') !== '2019') {
-    links.append(
-      element(
-        'li',
-        {},
-        'Première connexion : ',
-        element('a', { href: '#/nouveau-mot-de-passe' }, 'Mettre à jour votre mot de passe'),
-      ),
-    );
+  if (names.firstLogIn !== undefined) {
+    const link = element('a', { href: '#/nouveau-mot-de-passe' }, names.firstLogIn);
+    links.append(element('li', {}, 'Première connexion : ', link));
   }
   return element(
     'section',

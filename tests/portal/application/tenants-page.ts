@@ -38,6 +38,7 @@ export async function tenantsPage(): Promise<Node> {
   ];
   const head = element('tr');
   for (const heading of headings) head.append(element('th', { scope: 'col' }, heading));
+  head.children[3]?.classList.add('amount');
   const body = element('tbody', {}, ...rows.map(({ line }) => line));
   const table = element('table', { class: 'tenants' }, element('thead', {}, head), body);
 
@@ -47,7 +48,7 @@ export async function tenantsPage(): Promise<Node> {
     'section',
     {},
     element('h1', {}, `Déclaration des loyers de juillet ${annee}`),
-    element('p', {}, `${parc} : ${locataires.length} locataires`),
+    element('p', {}, `${parc}\u00a0: ${locataires.length} locataires`),
     notice.box,
     element('div', { class: 'wide' }, table),
     ...(perRow ? [] : [button]),
@@ -92,8 +93,8 @@ async function saveRows(
     showError(row, errors.find(({ locataire }) => locataire === row.tenant.id)?.message);
     if (answer.ok) row.before = row.input.value;
   }
-  if (answer.ok) say(`Loyers enregistrés : ${changed.length}.`, 'good');
-  else say(`Rien n’a été enregistré. Erreurs à corriger : ${errors.length}.`, 'bad');
+  if (answer.ok) say(`Loyers enregistrés\u00a0: ${changed.length}.`, 'good');
+  else say(`Rien n’a été enregistré. Erreurs à corriger\u00a0: ${errors.length}.`, 'bad');
 }
 
 function showError({ input }: Row, message: string | undefined): void {

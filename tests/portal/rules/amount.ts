@@ -16,7 +16,8 @@ const forms: Record<Writing, RegExp> = {
  */
 export function refuseAmount(text: string, writing: Writing): string | undefined {
   if (forms[writing].test(text)) return undefined;
-  if (/€|euro?s?/i.test(text)) return 'saisissez uniquement des chiffres, sans « € » ni « euros ».';
+  if (/€|euro?s?/i.test(text))
+    return 'saisissez uniquement des chiffres, sans «\u00a0€\u00a0» ni «\u00a0euros\u00a0».';
   if (/\s/.test(text)) return 'saisissez le montant sans espace.';
   if (/\./.test(text)) return 'utilisez une virgule, et non un point, devant les centimes.';
   return 'le montant n’est pas valable.';

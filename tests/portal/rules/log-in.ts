@@ -48,7 +48,7 @@ export function createAccounts(lock: Lock): Accounts {
     },
 
     choosePassword(account, password, repeated) {
-      if (password === '') return 'Nouveau mot de passe : saisissez un mot de passe.';
+      if (password === '') return 'Nouveau mot de passe\u00a0: saisissez un mot de passe.';
       if (password !== repeated) return 'Les deux mots de passe saisis sont différents.';
       if (password === account.password)
         return 'Choisissez un mot de passe différent du précédent.';

@@ -1,13 +1,13 @@
 /** Says why the portal refuses a user number (14 digits, S2), in French; undefined if it takes it. */
 export function refuseUserNumber(text: string): string | undefined {
   if (/^\d{14}$/.test(text)) return undefined;
-  return 'Numéro utilisateur : saisissez les 14 chiffres, sans espace.';
+  return 'Numéro utilisateur\u00a0: saisissez les 14 chiffres, sans espace.';
 }
 
 /** Says why the portal refuses an e-mail address; undefined if it takes it. */
 export function refuseEmail(text: string): string | undefined {
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return undefined;
-  return 'Adresse électronique : saisissez une adresse complète.';
+  return 'Adresse électronique\u00a0: saisissez une adresse complète.';
 }
 
 /** Says why the portal refuses what was copied from the captcha that showed `shown`. */

@@ -33,10 +33,10 @@ export function createRents(year: () => number): Rents {
     if (tenant === undefined) return 'Ce locataire ne figure pas dans votre liste.';
     const field = `Loyer de juillet ${year()}, ${tenant.name}`;
     if (tenant.previous === undefined) {
-      return `${field} : la saisie n’est pas possible, car le loyer de juillet ${year() - 1} est absent.`;
+      return `${field}\u00a0: la saisie n’est pas possible, car le loyer de juillet ${year() - 1} est absent.`;
     }
     const reason = refuseAmount(rent.amount, writing);
-    return reason === undefined ? undefined : `${field} : ${reason}`;
+    return reason === undefined ? undefined : `${field}\u00a0: ${reason}`;
   };
 
   return {

@@ -1,0 +1,21 @@
+/** @jsxImportSource react */
+import { useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { LogInForm } from './log-in-form.tsx';
+import { TenantForm } from './tenant-form.tsx';
+
+function Application() {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = (): void => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const [route, query] = hash.split('?', 2);
+  const count =
+    new URLSearchParams(query ?? '').get('n') ?? new URLSearchParams(location.search).get('n');
+  return route === '#/locataires' ? <TenantForm count={count} /> : <LogInForm />;
+}
+
+const main = document.querySelector('main');
+if (main !== null) createRoot(main).render(<Application />);
