@@ -36,14 +36,14 @@ export const redirect = (location: string): Reply => ({
   headers: { location },
 });
 
-/** Reads a request to its end. `query` and `path` are split and decoded. */
+/** Reads a request to its end. */
 export async function readExchange(message: IncomingMessage): Promise<Exchange> {
   const chunks: Buffer[] = [];
   for await (const chunk of message) chunks.push(Buffer.from(chunk));
   const { pathname, searchParams } = new URL(message.url ?? '/', 'https://portal.invalid');
   return {
     method: message.method ?? 'GET',
-    path: decodeURIComponent(pathname),
+    path: pathname,
     query: searchParams,
     cookies: readCookies(message.headers.cookie ?? ''),
     body: Buffer.concat(chunks).toString('utf8'),
