@@ -161,6 +161,7 @@ const cases: readonly (readonly [RuleId, string, number, number, string])[] = [
   ['user-number/separator', '359 00007090001', 3, 4, 'Il y a un espace dans le numéro.'],
   ['user-number/length', '0780270075000', 0, 13, 'Il manque 1 chiffre : il en faut 14.'],
   ['user-number/length', '0780270075000112', 0, 16, 'Il y a 2 chiffres de trop : il en faut 14.'],
+  ['user-number/length', 'O78027007500', 0, 12, 'Il manque 2 caractères : il en faut 14.'],
   ['amount/currency', '450,50 €', 7, 8, '« € » est en trop.'],
   ['amount/currency', '450 euros', 4, 9, '« euros » est en trop.'],
   ['amount/currency', '450€50', 3, 4, '« € » est à la place de la virgule.'],

@@ -33,7 +33,7 @@ export const userNumberSentences: Record<UserNumberRule, Wording> = {
     example,
   }),
   'user-number/length': ({ before, part, after }) => ({
-    what: wrongLength(before + part + after, 14, 'chiffre'),
+    what: wrongNumberLength(before + part + after),
     why: 'Comparez avec votre lettre, les zéros du début compris : un tableur les enlève parfois.',
     example,
   }),
@@ -53,3 +53,8 @@ export const userNumberSentences: Record<UserNumberRule, Wording> = {
     example,
   }),
 };
+
+/** Letters are counted too: one may stand for a digit. They are not called digits, though. */
+function wrongNumberLength(text: string): string {
+  return wrongLength(text, 14, /\p{L}/u.test(text) ? 'caractère' : 'chiffre');
+}
