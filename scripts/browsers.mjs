@@ -167,8 +167,11 @@ export function findBrowser(family, machine = thisMachine()) {
     return { path: named, unsuitable: [] };
   }
   const unsuitable = [];
+  const seen = new Set();
   for (const path of usualPlaces(family, machine)) {
-    if (!isProgram(path)) continue;
+    // `/bin` and `/usr/bin` are often the same folder.
+    if (!isProgram(path) || seen.has(realpathSync(path))) continue;
+    seen.add(realpathSync(path));
     const reason = objection(family, path, machine);
     if (reason === undefined) return { path, unsuitable };
     unsuitable.push(`${path}: ${reason}`);

@@ -5,11 +5,12 @@ import { hostAttribute } from './host-attribute.ts';
 import { pageAt, popupPath, welcomePath } from './pages.ts';
 import { readRootSource } from './read-root.ts';
 import type { LaunchOptions, Session } from './session.ts';
+import { signalOptions } from './signals.ts';
 import { waitFor } from './wait-for.ts';
 
 /** Starts Chromium, Chrome or Edge on a profile; the caller removes it. */
 export async function launchChromium(
-  { extension, portal, headless }: Required<LaunchOptions>,
+  { extension, portal, headless, endOnSignals }: Required<LaunchOptions>,
   executablePath: string,
   profile: string,
 ): Promise<Session> {
@@ -22,6 +23,7 @@ export async function launchChromium(
     // Chrome itself ignores --load-extension; this way is open in all of the family.
     enableExtensions: true,
     acceptInsecureCerts: true,
+    ...signalOptions(endOnSignals),
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -48,9 +50,17 @@ async function openSession(browser: Browser, extension: string, profile: string)
   const extensionOrigin = `chrome-extension://${id}`;
   const welcome = await pageAt(browser, `${extensionOrigin}/${welcomePath}`);
 
-  // A document of the extension that runs none of its code: there `tabs` can be asked.
-  const desk = await browser.newPage();
-  await desk.goto(`${extensionOrigin}/manifest.json`);
+  let desk: Promise<Page> | undefined;
+
+  /** A document of the extension that runs none of its code: there `tabs` can be asked. */
+  function askingPage(): Promise<Page> {
+    desk ??= (async () => {
+      const page = await browser.newPage({ background: true });
+      await page.goto(`${extensionOrigin}/manifest.json`);
+      return page;
+    })();
+    return desk;
+  }
 
   async function newPage(url: string): Promise<Page> {
     const page = await browser.newPage();
@@ -59,8 +69,9 @@ async function openSession(browser: Browser, extension: string, profile: string)
   }
 
   async function tabId(page: Page): Promise<number> {
+    const asking = await askingPage();
     await page.bringToFront();
-    return desk.evaluate(async () => {
+    return asking.evaluate(async () => {
       const [tab] = (await chrome?.tabs.query({ active: true, currentWindow: true })) ?? [];
       if (tab?.id === undefined) throw new Error('No tab is in front.');
       return tab.id;

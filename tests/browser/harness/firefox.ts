@@ -9,11 +9,12 @@ import { hostAttribute } from './host-attribute.ts';
 import { hasLoaded, pageAt, popupPath, welcomePath } from './pages.ts';
 import { readRootSource } from './read-root.ts';
 import type { LaunchOptions, Session } from './session.ts';
+import { signalOptions } from './signals.ts';
 import { waitFor } from './wait-for.ts';
 
 /** Starts Firefox on a profile; the caller removes it. */
 export async function launchFirefox(
-  { extension, portal, headless }: Required<LaunchOptions>,
+  { extension, portal, headless, endOnSignals }: Required<LaunchOptions>,
   executablePath: string,
   profile: string,
 ): Promise<Session> {
@@ -25,6 +26,7 @@ export async function launchFirefox(
     userDataDir: profile,
     headless,
     acceptInsecureCerts: true,
+    ...signalOptions(endOnSignals),
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

@@ -21,7 +21,11 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   const profile = createProfile(options.browser);
   try {
     const start = { chrome: launchChromium, firefox: launchFirefox }[options.browser];
-    const session = await start({ headless: true, ...options }, path, profile.folder);
+    const session = await start(
+      { headless: true, endOnSignals: true, ...options },
+      path,
+      profile.folder,
+    );
     return {
       ...session,
       async close() {

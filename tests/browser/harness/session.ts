@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly portal: { readonly proxyPort: number };
   /** Default: true. With a window, the page takes the window's size. */
   readonly headless?: boolean;
+  /** False if the caller closes the session on signals itself. Default: true, the browser ends with them. */
+  readonly endOnSignals?: boolean;
 }
 
 /** A running browser with the extension installed: one face for both families. */
