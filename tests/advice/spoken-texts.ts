@@ -27,7 +27,6 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   change: changes,
   digits: counts,
   flagged: counts,
-  flaggedTitle: counts,
   missing: counts,
   name: counts,
   passwordAnnouncement: shortcuts,

@@ -28,8 +28,3 @@ export const cards: readonly Card[] = /* @__PURE__ */ Object.values(cardsById);
 export function cardById(id: CardId): Card {
   return cardsById[id];
 }
-
-/** For what comes from outside, such as an address: undefined if there is no such card. */
-export function findCard(id: string): Card | undefined {
-  return cards.find((card) => card.id === id);
-}

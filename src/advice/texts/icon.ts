@@ -1,5 +1,3 @@
-import { counted } from '../counted.ts';
-
 /** The tooltip of the toolbar's icon, by state. */
 export const iconTitles = {
   'at-work': 'Assistant bailleur : en marche, rien à signaler',
@@ -7,8 +5,3 @@ export const iconTitles = {
   'not-here': 'Assistant bailleur : ne travaille pas sur cette page',
   flagged: 'Assistant bailleur : quelque chose à vérifier sur cette page',
 } as const;
-
-/** The tooltip where the number of flags is known. */
-export function flaggedTitle(count: number): string {
-  return `Assistant bailleur : ${counted(count, 'signalement')} sur cette page`;
-}

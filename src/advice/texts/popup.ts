@@ -47,6 +47,3 @@ export const popupTexts = {
 
   error: 'Quelque chose n’a pas marché. Fermez cette fenêtre, puis ouvrez-la de nouveau.',
 } as const;
-
-/** The states that the popup has words for. */
-export type PopupState = keyof typeof popupTexts.states;
