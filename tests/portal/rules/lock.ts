@@ -2,7 +2,7 @@
 export interface Lock {
   /** Milliseconds until `account` may try again; 0 if it may now. */
   remaining(account: string): number;
-  /** Counts one failure. While blocked, further tries count for nothing. */
+  /** Counts one failure of an account that is not blocked: ask `remaining` first. */
   fail(account: string): void;
   /** Forgets the failures of `account`, as a successful log-in does. */
   clear(account: string): void;
@@ -32,7 +32,6 @@ export function createLock(now: () => number, lockMs: number): Lock {
   return {
     remaining,
     fail(account) {
-      if (remaining(account) > 0) return;
       const count = (failures.get(accountKey(account))?.count ?? 0) + 1;
       failures.set(accountKey(account), { count, until: now() + lockMs });
     },
