@@ -1,19 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
-import manifest from './manifest.json' with { type: 'json' };
-import { version } from './package.json' with { type: 'json' };
 
+type ManifestV3 = Exclude<ManifestV3Export, Promise<unknown> | ((...args: never) => unknown)>;
 type Target = 'chrome' | 'firefox';
 
-const { background, browser_specific_settings, minimum_chrome_version, storage, ...shared } =
-  manifest;
-const { service_worker, scripts, type } = background;
+interface SourceManifest extends ManifestV3 {
+  background: { service_worker: string; scripts: string[]; type: 'module' };
+  browser_specific_settings: unknown;
+  minimum_chrome_version: string;
+  storage: { managed_schema: string };
+}
 
-/** The one manifest file holds the keys of both browsers; each build gets its own and no other's. */
-const manifests = {
-  chrome: { minimum_chrome_version, storage, background: { service_worker, type } },
-  firefox: { browser_specific_settings, background: { scripts, type } },
-} as const;
+const source: SourceManifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
+const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** The development server lives on localhost: only its manifest may speak to it. */
 const developmentPolicy =
@@ -36,17 +36,15 @@ export default defineConfig(({ mode, command }) => {
   // `chrome-test` and `firefox-test` are the same builds with open shadow roots, for axe.
   const target: Target = mode.startsWith('firefox') ? 'firefox' : 'chrome';
   const folder = command === 'serve' ? 'development' : mode;
-  const whole = {
-    ...shared,
-    version,
-    ...manifests[target],
+  const manifest = {
+    ...manifestFor(target),
     ...(command === 'serve' && {
       content_security_policy: { extension_pages: developmentPolicy },
     }),
   };
   return {
     plugins: [
-      crx({ manifest: whole as unknown as ManifestV3Export, browser: target }),
+      crx({ manifest, browser: target }),
       ...(command === 'build' ? [withoutReachableFiles] : []),
     ],
     define: { __OPEN_ROOTS__: JSON.stringify(mode.endsWith('-test')) },
@@ -60,3 +58,13 @@ export default defineConfig(({ mode, command }) => {
     },
   };
 });
+
+/** The one manifest file holds the keys of both browsers: each build gets its own and no other's. */
+function manifestFor(target: Target): ManifestV3 {
+  const { background, browser_specific_settings, minimum_chrome_version, storage, ...shared } =
+    source;
+  const { service_worker, scripts, type } = background;
+  return target === 'chrome'
+    ? { ...shared, version, minimum_chrome_version, storage, background: { service_worker, type } }
+    : { ...shared, version, browser_specific_settings, background: { scripts, type } };
+}
