@@ -5,12 +5,12 @@ import { defineConfig, type Plugin } from 'vite';
 type ManifestV3 = Exclude<ManifestV3Export, Promise<unknown> | ((...args: never) => unknown)>;
 type Target = 'chrome' | 'firefox';
 
-interface SourceManifest extends ManifestV3 {
+/** What crxjs knows of a manifest, and what the one file holds for both browsers. */
+type SourceManifest = ManifestV3 & {
   background: { service_worker: string; scripts: string[]; type: 'module' };
-  browser_specific_settings: unknown;
   minimum_chrome_version: string;
   storage: { managed_schema: string };
-}
+};
 
 const source: SourceManifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
 const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
