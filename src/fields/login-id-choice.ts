@@ -1,0 +1,62 @@
+import type { Candidate, Claim } from './candidate.ts';
+import { passwordKind, type TextKind } from './text-kind.ts';
+
+/** How well each kind of text fits what one logs in with; what is missing never does. */
+const fitness: ReadonlyMap<TextKind, number> = new Map([
+  ['login-id', 1],
+  ['email', 0.95],
+  ['phone', 0.85],
+  ['user-number', 0.8],
+]);
+
+export interface LoginIdChoice {
+  readonly candidate: Candidate;
+  readonly claim: Claim | undefined;
+  readonly confidence: number;
+}
+
+interface Ranked extends LoginIdChoice {
+  readonly fit: number;
+}
+
+/**
+ * The one field that a person would type the login id in, beside the password they have: the one
+ * whose texts say so best; of two alike, the nearer before the password; only where no text
+ * speaks, the field right before it.
+ */
+export function chooseLoginId(
+  others: readonly Candidate[],
+  password: Candidate,
+): LoginIdChoice | undefined {
+  const before = others.filter((other) => stands(other, password));
+  const ranked = [...before, ...others.filter((other) => !before.includes(other)).reverse()]
+    .filter(isPossible)
+    .map(rank);
+  const best = ranked.reduce<Ranked | undefined>(
+    (kept, next) => (kept === undefined || next.fit >= kept.fit ? next : kept),
+    undefined,
+  );
+  if (best !== undefined && best.fit > 0) return best;
+  const nearest = before.at(-1);
+  if (nearest === undefined || !isPossible(nearest) || before.length > 2) return undefined;
+  return { candidate: nearest, claim: undefined, confidence: 0.6 };
+}
+
+function rank(candidate: Candidate): Ranked {
+  const wanted = candidate.completion.has('username') ? 0.98 : 0;
+  const claim = candidate.claims.find(({ kind }) => fitness.has(kind));
+  const fit = claim === undefined ? 0 : (fitness.get(claim.kind) ?? 0) * claim.weight;
+  return { candidate, claim, fit: Math.max(fit, wanted), confidence: Math.max(fit, wanted) };
+}
+
+function isPossible({ claims, texts }: Candidate): boolean {
+  const first = claims[0]?.kind;
+  if (first === 'search' || first === 'foreign' || first === 'captcha') return false;
+  if (first === 'one-time-code' || first === 'code') return false;
+  return !texts.some(({ text }) => passwordKind(text) === 'fresh');
+}
+
+function stands(candidate: Candidate, password: Candidate): boolean {
+  const place = candidate.input.compareDocumentPosition(password.input);
+  return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

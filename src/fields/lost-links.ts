@@ -1,0 +1,23 @@
+import { buttonSelector, buttonText } from './buttons.ts';
+import { readable } from './fold.ts';
+import { isShown } from './shown.ts';
+import { purposesOf } from './text-kind.ts';
+
+const longestName = 80;
+
+/**
+ * The names of the links and buttons about lost credentials, as the page writes them, in its
+ * order, each once: "Identifiant perdu", "Mot de passe oublié ?", "Problème de connexion" (S1, S3,
+ * S4), and what other pages call the same.
+ */
+export function lostLinks(root: Document): string[] {
+  const names = new Set<string>();
+  for (const link of root.querySelectorAll(`a, [role=link], ${buttonSelector}`)) {
+    const length = link.textContent.length;
+    if (length > 4 * longestName) continue;
+    const name = readable(buttonText(link));
+    if (name === '' || name.length > longestName || names.has(name)) continue;
+    if (purposesOf(name).includes('lost') && isShown(link)) names.add(name);
+  }
+  return [...names];
+}

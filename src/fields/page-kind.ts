@@ -1,0 +1,37 @@
+import type { PageKind } from '../domain/page-kind.ts';
+import type { Field, FieldRole } from './field.ts';
+import { fold } from './fold.ts';
+import { rentClaim } from './rent-claim.ts';
+import { isShown } from './shown.ts';
+import { shownText } from './shown-text.ts';
+import { purposesOf, wordTest } from './text-kind.ts';
+
+const isAboutId = wordTest(['identifiants?', 'login', 'user ?(?:name|id)']);
+const isAboutPassword = wordTest(['mots? de passe', 'mdp', 'passwords?']);
+
+/** What a page is for, from the fields found on it and from its headings. */
+export function pageKind(root: Document, fields: readonly Field[]): PageKind {
+  const roles = new Set<FieldRole>(fields.map(({ role }) => role));
+  if (roles.has('rent-amount')) return 'rents';
+  if (roles.has('new-password')) return 'new-password';
+  if (roles.has('password') || roles.has('login-id')) return 'log-in';
+  if (roles.has('user-number')) return 'lost-login-id';
+  return kindOfHeadings(headingsOf(root), roles.has('email'));
+}
+
+/** Without fields that tell: a route's title says what the page asks for or only explains. */
+function kindOfHeadings(headings: readonly string[], asksForEmail: boolean): PageKind {
+  for (const heading of headings) {
+    const folded = fold(heading);
+    if (purposesOf(heading).includes('lost')) {
+      if (isAboutPassword(folded) || (asksForEmail && !isAboutId(folded))) return 'lost-password';
+      if (isAboutId(folded)) return 'lost-login-id';
+    }
+  }
+  return headings.some((heading) => rentClaim(heading) === 'rent') ? 'rents' : 'other';
+}
+
+function headingsOf(root: Document): string[] {
+  const headings = [...root.querySelectorAll('h1, h2, [role=heading], legend, caption, th')];
+  return headings.slice(0, 60).filter(isShown).map(shownText);
+}

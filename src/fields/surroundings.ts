@@ -1,0 +1,31 @@
+const fields = 'input:not([type=hidden]), select, textarea';
+const beside = 'button, [role=button], a, svg, img';
+const furthest = 3;
+
+/**
+ * What must stay uncovered beside a field: its labels, and the buttons and icons of its own small
+ * wrapper (the eye, the help). For one field at a time, when a flag opens.
+ */
+export function surroundingsOf(element: HTMLInputElement): Element[] {
+  return [...new Set([...labelsOf(element), ...besideOf(element)])];
+}
+
+function labelsOf(element: HTMLInputElement): Element[] {
+  const referenced = (element.getAttribute('aria-labelledby') ?? '')
+    .split(/\s+/)
+    .map((id) => element.ownerDocument.getElementById(id));
+  const labels = [...(element.labels ?? [])];
+  return [...labels, ...referenced.filter((label) => label !== null)];
+}
+
+/** Up to the largest wrapper that holds no other field. */
+function besideOf(element: HTMLInputElement): Element[] {
+  let found: Element[] = [];
+  let wrapper = element.parentElement;
+  for (let step = 0; wrapper !== null && step < furthest; step++) {
+    if (wrapper.nodeName === 'FORM' || wrapper.querySelectorAll(fields).length > 1) break;
+    found = [...wrapper.querySelectorAll(beside)];
+    wrapper = wrapper.parentElement;
+  }
+  return found;
+}

@@ -1,0 +1,73 @@
+import { readable } from './fold.ts';
+import { isElement } from './nodes.ts';
+import { namingText } from './shown-text.ts';
+
+export interface TextAround {
+  readonly kind: 'row-header' | 'text-before';
+  readonly text: string;
+}
+
+const controls = 'input:not([type=hidden]), select, textarea';
+/** What stands before a field but does not name it. */
+const noLabel =
+  'a, button, h1, h2, h3, h4, h5, h6, script, style, template, [role=button], [role=heading]';
+/** No text above these belongs to one field alone. */
+const ends = 'form, fieldset, dialog, main, section, article, table, tbody, tr, ul, ol, body';
+const furthest = 4;
+const longestLabel = 120;
+
+/**
+ * The text that a person takes for a field's name where the page ties none to it: the cell or
+ * term before it, else the nearest text before it, else the only text of its own small wrapper.
+ */
+export function textAround(input: HTMLInputElement): TextAround | undefined {
+  const named = rowHeader(input);
+  if (named !== undefined) return { kind: 'row-header', text: named };
+  const near = nearText(input);
+  return near === undefined ? undefined : { kind: 'text-before', text: near };
+}
+
+/** The first text cell of a field's row, or the term (`dt`) before its `dd`. */
+function rowHeader(input: HTMLInputElement): string | undefined {
+  const cell = input.closest('td, th, dd');
+  if (cell === null) return undefined;
+  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) {
+    if (before.querySelector(controls) !== null) return undefined;
+    const text = namingText(before);
+    if (/\p{L}/u.test(text)) return text.length <= longestLabel ? text : undefined;
+  }
+  return undefined;
+}
+
+function nearText(input: HTMLInputElement): string | undefined {
+  let inner: Element = input;
+  for (let step = 0; step < furthest; step++) {
+    const before = siblingText(inner, 'previousSibling');
+    if (before !== undefined) return before === '' ? undefined : before;
+    const outer = inner.parentElement;
+    if (outer === null) return undefined;
+    if (outer.querySelectorAll(controls).length === 1) {
+      const after = siblingText(inner, 'nextSibling');
+      if (after !== undefined && after !== '') return after;
+    }
+    if (outer.matches(ends)) return undefined;
+    inner = outer;
+  }
+  return undefined;
+}
+
+/** The nearest text on one side; '' where another field or a paragraph stands between. */
+function siblingText(
+  element: Element,
+  direction: 'previousSibling' | 'nextSibling',
+): string | undefined {
+  for (let node = element[direction]; node !== null; node = node[direction]) {
+    if (isElement(node)) {
+      if (node.matches(controls) || node.querySelector(controls) !== null) return '';
+      if (node.matches(noLabel)) continue;
+    }
+    const text = isElement(node) ? namingText(node) : readable(node.nodeValue ?? '');
+    if (/[\p{L}\d]/u.test(text)) return text.length <= longestLabel ? text : '';
+  }
+  return undefined;
+}

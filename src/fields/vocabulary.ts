@@ -1,0 +1,310 @@
+/**
+ * The words by which a person tells what a field asks for: French first, English too. Each is a
+ * pattern over a folded text (`fold.ts`) and stands for whole words.
+ */
+
+interface KindWords {
+  readonly kind: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * What a field's text may say that it asks for; roles of fields, and what is none of ours. Where
+ * a text holds words of two kinds the upper one counts ("code reçu par mail" asks for no address).
+ */
+export const textKinds = [
+  {
+    kind: 'search',
+    words: ['recherch\\w*', 'chercher', 'filtr\\w*', 'search', 'find', 'mots? cles?'],
+  },
+  {
+    kind: 'foreign',
+    words: [
+      'siret',
+      'siren',
+      'identifiant (?:fiscal|unique|siret|siren|tva|du logement|du lot)',
+      'numero fiscal',
+      'iban',
+      'bic',
+      'rib',
+      'bancaire',
+      'carte',
+      'cryptogramme',
+      'cvv',
+      'cvc',
+      'card',
+      'code postal',
+      'code promo\\w*',
+      'code parrain\\w*',
+      'promo(?:tional)? code',
+      'post(?:al)? ?code',
+      'zip(?: code)?',
+    ],
+  },
+  {
+    kind: 'captcha',
+    words: [
+      '(?:re)?captcha',
+      'recopie[rz]?',
+      'anti-?(?:robot|spam|bot)s?',
+      'robot',
+      '(?:caracteres|lettres|chiffres|symboles|code|texte|mot) (?:de|dans|sur|visibles?|affiches?|presents?|ci-)[^.]*(?:image|dessous|dessus|contre|ecran|affiches?|visuel)',
+      '(?:caracteres|lettres|chiffres|code|texte) affiches?',
+      'code (?:de securite|de controle|visuel|image)',
+      'verification (?:visuelle|humaine)',
+      'resultat (?:de l.operation|du calcul)',
+      'combien (?:font|fait)',
+      '(?:characters|letters|text|code) (?:shown|you see|in the image|from the image|above|below)',
+      'security code',
+      'human',
+    ],
+  },
+  {
+    kind: 'one-time-code',
+    words: [
+      'code (?:recu|envoye|unique|temporaire|sms|otp|provisoire)',
+      "code (?:a usage unique|de verification|de validation|de confirmation|d'activation|d'authentification)",
+      'code a \\w+ chiffres',
+      'otp',
+      'one-?time (?:code|password|passcode)',
+      'mot de passe a usage unique',
+      '(?:verification|authentication|confirmation|activation) code',
+      '(?:2fa|mfa|tan)',
+      '\\d-digit code',
+    ],
+  },
+  {
+    kind: 'user-number',
+    words: [
+      "(?:numero|num\\.?|no\\.?) (?:d' ?)?utilisateur",
+      "(?:numero|num\\.?|no\\.?) de l'utilisateur",
+      'user (?:number|no\\.?)',
+    ],
+  },
+  {
+    kind: 'password',
+    words: [
+      'mots? de passe',
+      'mdp',
+      'code (?:secret|confidentiel|personnel|pin)',
+      'phrase secrete',
+      'pass ?words?',
+      'pass ?code',
+      'pass ?phrase',
+      'passwd',
+      'pwd',
+      'pin',
+    ],
+  },
+  {
+    kind: 'email',
+    words: [
+      'e-?mails?',
+      'mails?',
+      'mel',
+      'courriels?',
+      '(?:adresse )?electronique',
+      '(?:adresse de )?messagerie',
+    ],
+  },
+  {
+    kind: 'login-id',
+    words: [
+      'identifiants?',
+      'login',
+      'log-?in(?: id| name)?',
+      "noms? d' ?utilisateur",
+      'nom de compte',
+      'pseudo(?:nyme)?',
+      'utilisateur',
+      'user ?(?:name|id)?',
+      '(?:account|sign-?in|screen|nick) ?(?:name|id)',
+      '(?:votre )?compte',
+      "code (?:client|adherent|utilisateur|abonne|partenaire|d'acces|etablissement|agence)",
+      "(?:numero|num\\.?) (?:client|de client|d'adherent|adherent|de compte|d'abonne|abonne|d'allocataire|allocataire|de contrat|de licence|d'identification|partenaire)",
+      'matricule',
+      '(?:member|customer|client|account|employee|student) ?(?:id|number|no\\.?)',
+      'id',
+    ],
+  },
+  {
+    kind: 'phone',
+    words: [
+      '(?:numero de )?(?:telephone|portable|mobile|tel)',
+      'phone(?: number)?',
+      'mobile number',
+    ],
+  },
+  { kind: 'code', words: ['code'] },
+  {
+    kind: 'other',
+    words: [
+      'prenoms?',
+      'noms?',
+      'raison sociale',
+      'societe',
+      'entreprise',
+      'adresse',
+      'ville',
+      'commune',
+      'pays',
+      'date',
+      'naissance',
+      'sujet',
+      'objet',
+      'message',
+      'montant',
+      'first ?name',
+      'last ?name',
+      'full ?name',
+      'name',
+      'company',
+      'address',
+      'city',
+      'country',
+      'birth\\w*',
+      'subject',
+      'amount',
+      'url',
+      'site',
+      'domaine?',
+    ],
+  },
+] as const satisfies readonly KindWords[];
+
+/** What a password field's text says about which password it asks for. */
+export const passwordKinds = [
+  {
+    kind: 'confirm',
+    words: [
+      'confirm\\w*',
+      'repet\\w*',
+      'ressaisi\\w*',
+      'retape\\w*',
+      'verif\\w*',
+      '(?:de|a) nouveau',
+      'encore',
+      'repeat',
+      're-?(?:enter|type)',
+      'again',
+      'verify',
+    ],
+  },
+  {
+    kind: 'current',
+    words: [
+      'actuels?',
+      'anciens?',
+      'provisoires?',
+      'precedent',
+      'temporaires?',
+      'recu',
+      'current',
+      'old',
+      'existing',
+      'temporary',
+    ],
+  },
+  {
+    kind: 'fresh',
+    words: [
+      'nouve(?:au|l)',
+      'choisi\\w*',
+      'cree[rz]',
+      'defini\\w*',
+      'souhaite',
+      'new',
+      'choose',
+      'create',
+      'set',
+      'desired',
+    ],
+  },
+] as const satisfies readonly KindWords[];
+
+/** What headings and buttons say that a form is for. */
+export const purposes = [
+  {
+    kind: 'newsletter',
+    words: [
+      'newsletters?',
+      'infolettre',
+      "lettres? d' ?information",
+      'abonne[rz](?:-vous)?',
+      "m'abonne",
+      'actualites',
+      'restez informe\\w*',
+      'subscribe',
+      'mailing list',
+    ],
+  },
+  {
+    kind: 'sign-up',
+    words: [
+      "s'inscrire",
+      'inscri(?:ption|vez|re|s)\\w*',
+      "m'inscris",
+      'cree[rz] (?:un|mon|votre|le|son) (?:compte|espace)',
+      "creation (?:de|d'un) (?:compte|espace)",
+      'ouvrir un compte',
+      'sign ?-?up',
+      'register',
+      'registration',
+      'create (?:an |your |my )?account',
+      'join',
+    ],
+  },
+  {
+    kind: 'lost',
+    words: [
+      '(?:mot de passe|mdp|identifiants?)(?: ou (?:mot de passe|identifiant))? (?:perdus?|oublies?|egares?)',
+      '(?:perdu|oublie|egare|recuper\\w+|retrouve[rz]?|reinitialis\\w+|recevoir)[^.?!]{0,30}(?:mot de passe|mdp|identifiants?)',
+      'problemes? de connexion',
+      '(?:forgot|forgotten|lost|reset|recover)[^.?!]{0,20}(?:password|user ?name|user ?id|login|credentials?)',
+      '(?:password|account|login) (?:reset|recovery)',
+      'trouble (?:signing|logging) in',
+    ],
+  },
+  {
+    kind: 'log-in',
+    words: [
+      'connexion',
+      '(?:se|me) connecter',
+      'connecte[rz](?:-vous)?',
+      "s'identifier",
+      "m'identifier",
+      'identifiez-vous',
+      "s'authentifier",
+      'authentification',
+      'identification',
+      'acceder (?:a|au) (?:mon|votre|vos|mes) \\w+',
+      'deja (?:client|inscrit|membre)',
+      'log ?-?(?:in|on)',
+      'sign ?-?(?:in|on)',
+      'authenticat\\w+',
+      'entrer',
+      'enter',
+    ],
+  },
+  { kind: 'onward', words: ['suivant', 'continuer', 'poursuivre', 'next', 'continue'] },
+] as const satisfies readonly KindWords[];
+
+/** Buttons that serve one field, not its form. */
+export const fieldButtonWords = [
+  'afficher',
+  'affichage',
+  'masquer',
+  'voir',
+  'montrer',
+  'cacher',
+  'effacer',
+  'aide',
+  'clavier',
+  'calendrier',
+  'show',
+  'hide',
+  'reveal',
+  'toggle',
+  'clear',
+  'help',
+] as const;
