@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { cardById, cards } from '../advice/cards/index.ts';
+import { cardTexts } from '../advice/texts/card.ts';
+import { cardAnchor } from './card-anchor.ts';
+import { CardBody } from './card-body.tsx';
+import type { PopupState } from './model.ts';
+import './card-list.css';
+import type { CardId } from '../advice/card.ts';
+
+interface CardListProps {
+  readonly request: PopupState['request'];
+  readonly links: readonly string[];
+  readonly onOpenCard: (card: CardId) => void;
+  readonly addressOf: (card: CardId) => string | undefined;
+}
+
+/** All cards by number and title. A card that was asked for opens and takes the focus. */
+export function CardList({ request, links, onOpenCard, addressOf }: CardListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (request === undefined) return;
+    const details = list.current?.querySelector(`#${cardAnchor(cardById(request.card))}`);
+    if (!(details instanceof HTMLDetailsElement)) return;
+    details.open = true;
+    details.scrollIntoView({ block: 'start' });
+    details.querySelector('summary')?.focus({ preventScroll: true });
+  }, [request]);
+  return (
+    <section aria-labelledby="all-cards">
+      <h2 id="all-cards">{cardTexts.allCards}</h2>
+      <ul class="card-list" ref={list}>
+        {cards.map((card) => (
+          <li key={card.id}>
+            <details id={cardAnchor(card)}>
+              <summary>
+                <span class="card-number code" aria-hidden="true">
+                  {card.number}
+                </span>
+                <h3>
+                  <span class="unseen">{cardTexts.name(card.number)} – </span>
+                  {card.title}
+                </h3>
+              </summary>
+              <CardBody
+                card={card}
+                links={links}
+                heading="h4"
+                onOpenCard={onOpenCard}
+                address={addressOf(card.id)}
+              />
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

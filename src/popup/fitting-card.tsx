@@ -1,0 +1,32 @@
+import type { CardId } from '../advice/card.ts';
+import { chooseCard } from '../advice/choose-card.ts';
+import type { Situation } from '../advice/situation.ts';
+import { cardTexts } from '../advice/texts/card.ts';
+import { CardBody } from './card-body.tsx';
+import './fitting-card.css';
+
+interface FittingCardProps {
+  readonly situation: Situation;
+  readonly onOpenCard: (card: CardId) => void;
+  readonly addressOf: (card: CardId) => string | undefined;
+}
+
+/** The card that fits what the tab shows, and why it was chosen. */
+export function FittingCard({ situation, onOpenCard, addressOf }: FittingCardProps) {
+  const { card, reason } = chooseCard(situation);
+  return (
+    <section class="panel fitting-card" aria-labelledby="fitting-card">
+      <h2 id="fitting-card">
+        {cardTexts.name(card.number)} – {card.title}
+      </h2>
+      <p>{cardTexts.reason(reason)}</p>
+      <CardBody
+        card={card}
+        links={situation.links}
+        heading="h3"
+        onOpenCard={onOpenCard}
+        address={addressOf(card.id)}
+      />
+    </section>
+  );
+}

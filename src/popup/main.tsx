@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import type { CardId } from '../advice/card.ts';
+import { cardById } from '../advice/cards/index.ts';
+import { send } from '../browser/messages.ts';
+import { onPortalStateChanged } from '../browser/portal-state.ts';
+import { currentTabId } from '../browser/tabs.ts';
+import { cardAnchor, cardOfHash } from './card-anchor.ts';
+import { createPopup } from './model.ts';
+import { Popup } from './popup.tsx';
+
+const root = document.querySelector('#popup');
+if (root === null) throw new Error('index.html has no #popup');
+
+const inTab = new URLSearchParams(location.search).has('tab');
+document.documentElement.classList.toggle('in-tab', inTab);
+
+const tabId = await currentTabId();
+const addressOf = (card: CardId) =>
+  inTab || tabId === null ? undefined : `?tab=${tabId}#${cardAnchor(cardById(card))}`;
+const copy = (text: string) => navigator.clipboard.writeText(text);
+
+const actions = createPopup(
+  {
+    askState: () => send('getPortalState', { tabId }),
+    setEnabled: (enabled) => send('setEnabled', { enabled }),
+    forgetSilenced: () => send('forgetSilenced', {}),
+  },
+  (state, actions) => render(<Popup {...{ state, actions, copy, addressOf }} />, root),
+);
+
+onPortalStateChanged(() => void actions.refresh());
+await actions.refresh();
+
+// Only now, as the answer moves all that stands below it.
+const requested = cardOfHash(location.hash);
+if (requested !== undefined) actions.openCard(requested);

@@ -1,0 +1,65 @@
+import { flagTexts } from '../../advice/texts/flag.ts';
+import { userNumberTexts as texts } from '../../advice/texts/user-number.ts';
+import type { Verdict } from './reading.ts';
+import './number-verdict.css';
+
+interface NumberVerdictProps {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly text: string;
+  readonly department: string | undefined;
+  readonly copied: 'no' | 'yes' | 'failed';
+  readonly onReplace: (text: string) => void;
+}
+
+/** What is right or wrong with the number, and whether it was copied; read out as it changes. */
+export function NumberVerdict(props: NumberVerdictProps) {
+  const { id, verdict, text, department, copied, onReplace } = props;
+  const suggestions = verdict.kind === 'flagged' ? verdict.suggestions : [];
+  return (
+    <>
+      <div id={id} role="status" class="number-verdict">
+        <Words verdict={verdict} />
+        {department !== undefined && <p>{texts.caf(department)}</p>}
+        {department === undefined && verdict.kind === 'complete' && <p>{texts.unknownCaf}</p>}
+        {copied === 'yes' && <p class="number-copied">{texts.copied}</p>}
+        {copied === 'failed' && <p class="number-flagged">{texts.copyFailed}</p>}
+      </div>
+      {suggestions.length > 1 && <p>{flagTexts.choose}</p>}
+      {suggestions.map((suggestion) => (
+        <button
+          key={suggestion}
+          type="button"
+          class="button code"
+          aria-label={flagTexts.replaceBy(text, suggestion)}
+          onClick={() => onReplace(suggestion)}
+        >
+          {flagTexts.change(text, suggestion)}
+        </button>
+      ))}
+    </>
+  );
+}
+
+function Words({ verdict }: { readonly verdict: Verdict }) {
+  switch (verdict.kind) {
+    case 'nothing':
+    case 'unfinished':
+      return null;
+    case 'complete':
+      return <p class="number-complete">{texts.complete}</p>;
+    case 'flagged':
+      return (
+        <div class="number-flagged">
+          {verdict.faults.map((fault) => (
+            <p key={fault}>
+              <strong>{fault}</strong>
+            </p>
+          ))}
+          {verdict.reasons.map((reason) => (
+            <p key={reason}>{reason}</p>
+          ))}
+        </div>
+      );
+  }
+}

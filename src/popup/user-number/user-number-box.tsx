@@ -1,0 +1,89 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { CardId } from '../../advice/card.ts';
+import { cardById } from '../../advice/cards/index.ts';
+import { userNumberTexts as texts } from '../../advice/texts/user-number.ts';
+import { cardAnchor } from '../card-anchor.ts';
+import { NumberEntry } from './number-entry.tsx';
+import { NumberParts } from './number-parts.tsx';
+import { NumberVerdict } from './number-verdict.tsx';
+import { readEntry } from './reading.ts';
+import './user-number-box.css';
+
+interface UserNumberBoxProps {
+  readonly copy: (text: string) => Promise<void>;
+  readonly onOpenCard: (card: CardId) => void;
+}
+
+/** Where a user number is typed, checked, seen in its parts and copied without blanks. */
+export function UserNumberBox({ copy, onOpenCard }: UserNumberBoxProps) {
+  const [entry, setEntry] = useState({ text: '', typing: true });
+  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
+  const input = useRef<HTMLInputElement>(null);
+  const ids = { title: useId(), input: useId(), progress: useId(), verdict: useId() };
+  const { verdict, parts, number, department } = readEntry(entry.text, entry.typing);
+
+  const change = (text: string, typing: boolean) => {
+    setEntry({ text, typing });
+    setCopied('no');
+  };
+  const replace = (text: string) => {
+    change(text, true);
+    input.current?.focus();
+  };
+  const copyNumber = async (whole: string) => {
+    try {
+      await copy(whole);
+      setCopied('yes');
+    } catch {
+      setCopied('failed');
+    }
+  };
+  const card = cardById('where-is-user-number');
+  return (
+    <section class="panel" aria-labelledby={ids.title}>
+      <h2 id={ids.title}>{texts.title}</h2>
+      <label for={ids.input}>{texts.entry}</label>
+      <NumberEntry
+        id={ids.input}
+        input={input}
+        text={entry.text}
+        flagged={verdict.kind === 'flagged'}
+        describedBy={`${ids.verdict} ${ids.progress}`}
+        onChange={change}
+      />
+      <NumberParts typed={parts} />
+      <p id={ids.progress} class="quiet number-progress">
+        {verdict.kind === 'unfinished' && texts.missing(verdict.missing)}
+      </p>
+      <NumberVerdict
+        id={ids.verdict}
+        verdict={verdict}
+        text={entry.text}
+        department={department}
+        copied={copied}
+        onReplace={replace}
+      />
+      <p class="number-actions">
+        <button
+          type="button"
+          class="button primary"
+          disabled={number === undefined}
+          onClick={() => number !== undefined && void copyNumber(number)}
+        >
+          {texts.copy}
+        </button>
+        <button
+          type="button"
+          class="button"
+          disabled={entry.text === ''}
+          onClick={() => replace('')}
+        >
+          {texts.clear}
+        </button>
+      </p>
+      <a class="card-tab" href={`#${cardAnchor(card)}`} onClick={() => onOpenCard(card.id)}>
+        {texts.whereIsIt}
+      </a>
+    </section>
+  );
+}

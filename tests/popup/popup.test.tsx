@@ -1,0 +1,169 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cards } from '../../src/advice/cards/index.ts';
+import type { PortalState } from '../../src/browser/portal-state.ts';
+import type { PopupActions, PopupState } from '../../src/popup/model.ts';
+import { Popup } from '../../src/popup/popup.tsx';
+
+const situation = {
+  page: 'log-in',
+  rules: ['login-id/digit-look-alike'],
+  links: ['Identifiant perdu'],
+} as const;
+const atWork: PortalState = { kind: 'at-work', situation, silencedCount: 2, enabledBy: 'user' };
+
+let root: HTMLElement;
+let actions: PopupActions;
+
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+  actions = {
+    refresh: vi.fn(async () => undefined),
+    setEnabled: vi.fn(async () => undefined),
+    forgetSilenced: vi.fn(async () => undefined),
+    openCard: vi.fn(),
+  };
+});
+
+afterEach(() => {
+  act(() => render(null, root));
+  root.remove();
+});
+
+function show(part: Partial<PopupState>, addressOf = (card: string) => `?tab=1#${card}`) {
+  const state: PopupState = { knowledge: { kind: 'asking' }, request: undefined, ...part };
+  const copy = async () => undefined;
+  act(() => render(<Popup {...{ state, actions, copy, addressOf }} />, root));
+}
+
+function known(portal: PortalState): Partial<PopupState> {
+  return { knowledge: { kind: 'known', portal } };
+}
+
+function headings(level: string): string[] {
+  return [...root.querySelectorAll(level)].map(({ textContent }) => textContent);
+}
+
+function button(name: string): HTMLButtonElement {
+  const found = [...root.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === name,
+  );
+  if (found === undefined) throw new Error(`no button ${name}`);
+  return found;
+}
+
+describe('whatever is known', () => {
+  test.each<[string, Partial<PopupState>]>([
+    ['nothing yet', {}],
+    ['failed', { knowledge: { kind: 'failed' } }],
+    ['waiting', known({ kind: 'waiting-for-consent', onPortal: true })],
+    ['off', known({ kind: 'switched-off', by: 'organisation', onPortal: false })],
+    ['at work', known(atWork)],
+  ])('%s: name, number box and all cards by number', (_, part) => {
+    show(part);
+    expect(headings('h1')).toEqual(['Assistant bailleur non officiel']);
+    expect(root.querySelector('input')).not.toBeNull();
+    expect(root.querySelectorAll('details')).toHaveLength(11);
+    expect(headings('summary').map((title) => Number.parseInt(title, 10))).toEqual(
+      cards.map(({ number }) => number),
+    );
+  });
+
+  test('a card shows its steps, its sources with their dates and related cards', () => {
+    show({});
+    const card = root.querySelector('#fiche-5');
+    expect(card?.querySelectorAll('ol > li').length).toBeGreaterThan(2);
+    expect(card?.textContent).toContain('Offre bailleur – Conseils, fiche Conseils, 2019');
+    expect(card?.querySelector('a[href="#fiche-7"]')).not.toBeNull();
+    expect(card?.textContent).not.toMatch(/\{link:|\bS[1-4]\b/);
+  });
+});
+
+describe('the card that fits', () => {
+  test('stands first, with the reason', () => {
+    show(known(atWork));
+    const [first] = root.querySelectorAll('h2[id="fitting-card"]');
+    expect(first?.textContent).toMatch(/^Fiche 5/);
+    expect(first?.parentElement?.textContent).toContain('parce que l’identifiant a été signalé');
+  });
+
+  test('is not there where the assistant is not at work', () => {
+    show(known({ kind: 'not-here', enabledBy: 'user' }));
+    expect(root.querySelector('#fitting-card')).toBeNull();
+  });
+
+  test('names links as the page does', () => {
+    show(known(atWork));
+    const card = root.querySelector('#fiche-1')?.textContent;
+    expect(card).toContain('Identifiant perdu');
+    expect(card).not.toContain('Problème de connexion');
+  });
+});
+
+describe('the switch', () => {
+  test('off and on, as one button that keeps the focus', () => {
+    show(known(atWork));
+    const off = button('Arrêter l’assistant');
+    off.focus();
+    off.click();
+    expect(actions.setEnabled).toHaveBeenLastCalledWith(false);
+    show(known({ kind: 'switched-off', by: 'user', onPortal: true }));
+    expect(document.activeElement).toBe(button('Mettre l’assistant en marche'));
+    button('Mettre l’assistant en marche').click();
+    expect(actions.setEnabled).toHaveBeenLastCalledWith(true);
+  });
+
+  test('before consent there is a way to the welcome page instead', () => {
+    show(known({ kind: 'waiting-for-consent', onPortal: false }));
+    expect(root.querySelector('a.primary')?.getAttribute('href')).toBe('../welcome/index.html');
+    expect(() => button('Arrêter l’assistant')).toThrow();
+  });
+
+  test('silenced flags can be shown again, and the focus stays in the panel', () => {
+    show(known(atWork));
+    expect(root.textContent).toContain('2 champs ne sont plus signalés');
+    button('Signaler de nouveau partout').click();
+    expect(actions.forgetSilenced).toHaveBeenCalledOnce();
+    show(known({ ...atWork, silencedCount: 0 }));
+    expect(() => button('Signaler de nouveau partout')).toThrow();
+    expect(document.activeElement?.textContent).toBe('L’assistant est en marche');
+  });
+});
+
+test('the state stands in a region that is read out and was there before it', () => {
+  show({});
+  const region = root.querySelector('.notice [role="status"]');
+  expect(region?.textContent).toBe('');
+  show(known(atWork));
+  expect(root.querySelector('.notice [role="status"]')).toBe(region);
+  expect(region?.textContent).toContain('1 signalement sur cette page');
+});
+
+describe('a card that is asked for', () => {
+  test('opens and takes the focus', () => {
+    show({ request: { card: 'amount-refused' } });
+    const card = root.querySelector<HTMLDetailsElement>('#fiche-10');
+    expect(card?.open).toBe(true);
+    expect(document.activeElement).toBe(card?.querySelector('summary'));
+  });
+
+  test('a link to a related card asks for it', () => {
+    show({});
+    root.querySelector<HTMLElement>('#fiche-5 a[href="#fiche-7"]')?.click();
+    expect(actions.openCard).toHaveBeenCalledExactlyOnceWith('password-refused');
+  });
+
+  test('can be read in a tab, unless it is in one', () => {
+    show({});
+    expect(root.querySelector('#fiche-5 a[target]')?.getAttribute('href')).toBe(
+      '?tab=1#login-id-refused',
+    );
+    act(() => render(null, root));
+    const state: PopupState = { knowledge: { kind: 'asking' }, request: undefined };
+    const copy = async () => undefined;
+    act(() => render(<Popup {...{ state, actions, copy, addressOf: () => undefined }} />, root));
+    expect(root.querySelector('details a[target]')).toBeNull();
+  });
+});
