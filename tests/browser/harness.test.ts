@@ -108,6 +108,20 @@ describe.each(browserNames)('the harness in %s', (browser) => {
     await page.close();
   });
 
+  it('plays a shortcut for the page in front, even if the background sleeps', async () => {
+    const page = await session.newPage(portal.origin);
+    await session.newPage(portal.origin);
+    await session.killBackground();
+    await session.pressShortcut(page, 'say');
+    await waitFor(
+      'the title',
+      () => page.title(),
+      (title) => title === 'Raccourci : say',
+    );
+    await expect(session.pressShortcut(page, 'unknown')).rejects.toThrow('no such command');
+    await page.close();
+  });
+
   it('gives each page an id of its own', async () => {
     const pages = [await session.newPage(portal.origin), await session.newPage(portal.origin)];
     const ids = [];

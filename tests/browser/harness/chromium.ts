@@ -89,6 +89,10 @@ async function openSession(browser: Browser, extension: string, profile: string)
     openPopup: async (page, fragment) =>
       newPage(`${extensionOrigin}/${popupPath(await tabId(page), fragment)}`),
     welcomePage: async () => welcome,
+    async pressShortcut(page, command) {
+      const id = await tabId(page);
+      await pressShortcut(browser, extensionOrigin, await askingPage(), command, id);
+    },
     readDisplayed,
     readAccessible,
     killBackground: () => killWorker(browser, extensionOrigin),
@@ -96,14 +100,50 @@ async function openSession(browser: Browser, extension: string, profile: string)
   };
 }
 
+function findWorker(browser: Browser, origin: string) {
+  return browser
+    .targets()
+    .find((each) => each.type() === 'service_worker' && each.url().startsWith(origin));
+}
+
 async function killWorker(browser: Browser, origin: string): Promise<void> {
-  const find = () =>
-    browser
-      .targets()
-      .find((each) => each.type() === 'service_worker' && each.url().startsWith(origin));
-  const worker = await find()?.worker();
+  const worker = await findWorker(browser, origin)?.worker();
   await worker?.close();
-  await waitFor('the service worker to end', () => find() === undefined, Boolean);
+  await waitFor(
+    'the service worker to end',
+    () => findWorker(browser, origin) === undefined,
+    Boolean,
+  );
+}
+
+/** Starts the worker if it sleeps, as any event does, and hands it the event. */
+async function pressShortcut(
+  browser: Browser,
+  origin: string,
+  asking: Page,
+  command: string,
+  id: number,
+): Promise<void> {
+  const debug = await asking.createCDPSession();
+  await debug.send('ServiceWorker.enable');
+  await debug.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
+  await debug.detach();
+  const target = await waitFor('the service worker', () => findWorker(browser, origin));
+  const worker = await target.worker();
+  await worker?.evaluate(
+    async (name, tabId) => {
+      const commands = (await chrome?.commands.getAll()) ?? [];
+      if (!commands.some((each) => each.name === name))
+        throw new Error('There is no such command.');
+      const event: unknown = chrome?.commands.onCommand;
+      if (typeof event !== 'object' || event === null) throw new Error('No commands here.');
+      const dispatch: unknown = Reflect.get(event, 'dispatch');
+      if (typeof dispatch !== 'function') throw new Error('This Chromium cannot play an event.');
+      dispatch.call(event, name, { id: tabId });
+    },
+    command,
+    id,
+  );
 }
 
 /** Closed roots are open to the debugger: it finds them, and hands them to a function in a world of its own. */

@@ -107,6 +107,10 @@ function openSession(
     },
     openPopup: async (page, fragment) => openExtensionPage(popupPath(await tabId(page), fragment)),
     welcomePage: async () => welcome,
+    async pressShortcut(page, command) {
+      await page.bringToFront();
+      await pressShortcut(bidi, id, command);
+    },
     async readDisplayed(page) {
       const frame = page.mainFrame();
       const roots = await bidi.shadowRoots(frame, `[${hostAttribute}]`);
@@ -124,6 +128,17 @@ function openSession(
     },
     close: () => browser.close(),
   };
+}
+
+/** Calls what the browser's own key handling calls. */
+async function pressShortcut(bidi: Bidi, id: string, command: string): Promise<void> {
+  await bidi.runInBrowser(`
+    const { shortcuts } = WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension;
+    const commands = await shortcuts.commands;
+    if (!commands.has(${JSON.stringify(command)})) throw new Error('There is no such command.');
+    shortcuts.onCommand(${JSON.stringify(command)});
+    return 'done';
+  `);
 }
 
 /** The accessibility service gives the tree of the tab in front; it may need a moment to make it. */

@@ -35,6 +35,11 @@ export interface Session {
   welcomePage(): Promise<Page>;
   /** The id that `tabs` knows the page's tab by. Brings it to the front. */
   tabId(page: Page): Promise<number>;
+  /**
+   * Does what the browser does when the keys of a command of the manifest are pressed on the page.
+   * (The keys themselves cannot be sent: those that tests press go to the page alone.)
+   */
+  pressShortcut(page: Page, command: string): Promise<void>;
   /** What the assistant displays on the page, one entry for each host element of ours. */
   readDisplayed(page: Page): Promise<Displayed[]>;
   /** What the browser tells a screen reader about the page, ours included. Brings it to the front. */

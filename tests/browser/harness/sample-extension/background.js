@@ -14,3 +14,8 @@ api.runtime.onMessage.addListener((_message, _sender, answer) => {
   started.then(() => api.storage.session.get('starts')).then(({ starts }) => answer(starts));
   return true;
 });
+
+api.commands.onCommand.addListener(async (command) => {
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id !== undefined) await api.tabs.sendMessage(tab.id, command);
+});

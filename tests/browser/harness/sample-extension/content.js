@@ -19,3 +19,7 @@ root.querySelector('button')?.addEventListener('click', ({ isTrusted }) => {
   if (text) text.textContent = isTrusted ? 'Corrigé.' : 'Pas de vrai clic.';
 });
 document.body.append(host);
+
+globalThis.chrome?.runtime.onMessage.addListener((/** @type {unknown} */ command) => {
+  document.title = `Raccourci : ${command}`;
+});
