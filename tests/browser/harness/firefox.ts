@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
-import { type Accessible, normalise, type RawAccessible } from './accessible.ts';
-import { type Bidi, bidiOf } from './bidi.ts';
-import { hostAttribute } from './host-attribute.ts';
+import { bidiOf } from './bidi.ts';
+import { frontTabId, killBackground, pressShortcut } from './firefox-inside.ts';
+import { readAccessible, readDisplayed } from './firefox-reading.ts';
 import { hasLoaded, pageAt, popupPath, welcomePath } from './pages.ts';
-import { readRootSource } from './read-root.ts';
 import type { LaunchOptions, Session } from './session.ts';
 import { signalOptions } from './signals.ts';
 import { waitFor } from './wait-for.ts';
@@ -85,12 +84,7 @@ function openSession(
 
   async function tabId(page: Page): Promise<number> {
     await page.bringToFront();
-    return Number(
-      await bidi.runInBrowser(`
-        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        return String(ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab));
-      `),
-    );
+    return frontTabId(bidi);
   }
 
   return {
@@ -111,65 +105,12 @@ function openSession(
       await page.bringToFront();
       await pressShortcut(bidi, id, command);
     },
-    async readDisplayed(page) {
-      const frame = page.mainFrame();
-      const roots = await bidi.shadowRoots(frame, `[${hostAttribute}]`);
-      return Promise.all(
-        roots.map(async (root) => JSON.parse(await bidi.call(frame, readRootSource, root))),
-      );
-    },
+    readDisplayed: (page) => readDisplayed(bidi, page),
     readAccessible: (page) => readAccessible(bidi, page),
-    async killBackground() {
-      await bidi.runInBrowser(`
-        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
-        await extension.terminateBackground();
-        return extension.backgroundState;
-      `);
-    },
+    killBackground: () => killBackground(bidi, id),
     close: () => browser.close(),
   };
 }
-
-/** Calls what the browser's own key handling calls. */
-async function pressShortcut(bidi: Bidi, id: string, command: string): Promise<void> {
-  await bidi.runInBrowser(`
-    const { shortcuts } = WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension;
-    const commands = await shortcuts.commands;
-    if (!commands.has(${JSON.stringify(command)})) throw new Error('There is no such command.');
-    shortcuts.onCommand(${JSON.stringify(command)});
-    return 'done';
-  `);
-}
-
-/** The accessibility service gives the tree of the tab in front; it may need a moment to make it. */
-async function readAccessible(bidi: Bidi, page: Page): Promise<Accessible> {
-  await page.bringToFront();
-  const raw = await waitFor('an accessibility tree', async () => {
-    const json = await bidi.runInBrowser(`
-      const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
-      const describe = (node) => ({
-        role: service.getStringRole(node.role),
-        name: node.name ?? '',
-        description: node.description ?? '',
-        children: Array.from({ length: node.childCount }, (_, at) => describe(node.getChildAt(at))),
-      });
-      const frame = service.getAccessibleFor(gBrowser.selectedBrowser);
-      const document = frame?.childCount ? frame.firstChild : null;
-      return JSON.stringify(document?.childCount ? describe(document) : null);
-    `);
-    return v.parse(v.nullable(accessibleSchema), JSON.parse(json)) ?? undefined;
-  });
-  const [document] = normalise(raw);
-  if (document === undefined) throw new Error('Firefox has no accessibility tree.');
-  return document;
-}
-
-const accessibleSchema: v.GenericSchema<RawAccessible> = v.object({
-  role: v.string(),
-  name: v.string(),
-  description: v.string(),
-  children: v.array(v.lazy(() => accessibleSchema)),
-});
 
 function geckoId(extension: string): string {
   const manifest: unknown = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));

@@ -1,0 +1,52 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { waitFor } from './wait-for.ts';
+
+function findWorker(browser: Browser, origin: string) {
+  return browser
+    .targets()
+    .find((each) => each.type() === 'service_worker' && each.url().startsWith(origin));
+}
+
+/** Ends the extension's service worker, if it runs. `origin`: the extension's. */
+export async function killWorker(browser: Browser, origin: string): Promise<void> {
+  const worker = await findWorker(browser, origin)?.worker();
+  await worker?.close();
+  await waitFor(
+    'the service worker to end',
+    () => findWorker(browser, origin) === undefined,
+    Boolean,
+  );
+}
+
+/**
+ * Starts the worker if it sleeps, as any event does, and hands it the event of a command.
+ * `asking`: a page of the extension; `id`: the tab that the keys were pressed in.
+ */
+export async function pressShortcut(
+  browser: Browser,
+  origin: string,
+  asking: Page,
+  command: string,
+  id: number,
+): Promise<void> {
+  const debug = await asking.createCDPSession();
+  await debug.send('ServiceWorker.enable');
+  await debug.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
+  await debug.detach();
+  const target = await waitFor('the service worker', () => findWorker(browser, origin));
+  const worker = await target.worker();
+  await worker?.evaluate(
+    async (name, tabId) => {
+      const commands = (await chrome?.commands.getAll()) ?? [];
+      if (!commands.some((each) => each.name === name))
+        throw new Error('There is no such command.');
+      const event: unknown = chrome?.commands.onCommand;
+      if (typeof event !== 'object' || event === null) throw new Error('No commands here.');
+      const dispatch: unknown = Reflect.get(event, 'dispatch');
+      if (typeof dispatch !== 'function') throw new Error('This Chromium cannot play an event.');
+      dispatch.call(event, name, { id: tabId });
+    },
+    command,
+    id,
+  );
+}
