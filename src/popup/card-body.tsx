@@ -2,6 +2,7 @@ import type { Card, CardId } from '../advice/card.ts';
 import { cardSteps, cardWarnings } from '../advice/card-steps.ts';
 import { cardById } from '../advice/cards/index.ts';
 import { cardTexts } from '../advice/texts/card.ts';
+import { LegibleText } from '../components/legible-text.tsx';
 import { cardAnchor } from './card-anchor.ts';
 import './card-body.css';
 
@@ -27,7 +28,9 @@ export function CardBody({ card, links, heading: Heading, onOpenCard, address }:
       <Heading>{cardTexts.steps}</Heading>
       <ol>
         {cardSteps(card, links).map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>
+            <LegibleText text={step} />
+          </li>
         ))}
       </ol>
       {warnings.length > 0 && (
@@ -35,7 +38,9 @@ export function CardBody({ card, links, heading: Heading, onOpenCard, address }:
           <Heading>{cardTexts.avoid}</Heading>
           <ul>
             {warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
+              <li key={warning}>
+                <LegibleText text={warning} />
+              </li>
             ))}
           </ul>
         </div>

@@ -1,5 +1,6 @@
 import { flagTexts } from '../../advice/texts/flag.ts';
 import { userNumberTexts as texts } from '../../advice/texts/user-number.ts';
+import { LegibleText } from '../../components/legible-text.tsx';
 import type { Verdict } from './reading.ts';
 import './number-verdict.css';
 
@@ -34,7 +35,7 @@ export function NumberVerdict(props: NumberVerdictProps) {
           aria-label={flagTexts.replaceBy(text, suggestion)}
           onClick={() => onReplace(suggestion)}
         >
-          {flagTexts.change(text, suggestion)}
+          {flagTexts.change(unbroken(text), unbroken(suggestion))}
         </button>
       ))}
     </>
@@ -53,13 +54,22 @@ function Words({ verdict }: { readonly verdict: Verdict }) {
         <div class="number-flagged">
           {verdict.faults.map((fault) => (
             <p key={fault}>
-              <strong>{fault}</strong>
+              <strong>
+                <LegibleText text={fault} />
+              </strong>
             </p>
           ))}
           {verdict.reasons.map((reason) => (
-            <p key={reason}>{reason}</p>
+            <p key={reason}>
+              <LegibleText text={reason} />
+            </p>
           ))}
         </div>
       );
   }
+}
+
+/** A number whose groups stay on one line. */
+function unbroken(number: string): string {
+  return number.replaceAll(' ', '\u00a0');
 }
