@@ -1,5 +1,5 @@
 import { cardForRule } from '../advice/choose-card.ts';
-import { readAmount } from '../domain/amount.ts';
+import { readAmount } from '../domain/amount-previous.ts';
 import { fieldPlace } from '../fields/field-place.ts';
 import { writeValue } from '../fields/write-value.ts';
 import type { FlagActions } from '../marks/flag.ts';
@@ -74,5 +74,5 @@ export function createActions(
 
 function sameAmount(a: string, b: string): boolean {
   const read = readAmount(a);
-  return read !== undefined && read.cents === readAmount(b)?.cents;
+  return read !== undefined && read === readAmount(b);
 }

@@ -1,4 +1,5 @@
-import { type AmountStyle, checkAmount } from '../domain/amount.ts';
+import { checkAmount } from '../domain/amount.ts';
+import type { AmountStyle } from '../domain/amount-style.ts';
 import type { Check } from '../domain/finding.ts';
 import { checkLoginId } from '../domain/login-id.ts';
 import { checkNumberAmount } from '../domain/number-amount.ts';

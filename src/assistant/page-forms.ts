@@ -1,4 +1,5 @@
-import { type AmountStyle, learnAmountStyle, learnRewrittenStyle } from '../domain/amount-style.ts';
+import type { AmountStyle } from '../domain/amount-style.ts';
+import { learnAmountStyle, learnRewrittenStyle } from '../domain/amount-style-learning.ts';
 import type { Field } from '../fields/field.ts';
 
 export interface PageForms {

@@ -51,6 +51,8 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
   host.root.append(announcer, marks, openPart);
 
   let flags: readonly Flag[] = [];
+  /** Read once a field: what surrounds a field is asked for at every move of the page. */
+  let around = new WeakMap<Element, readonly Element[]>();
   let opened: { readonly flag: Flag; readonly box: HTMLElement } | undefined;
 
   const refresh = followLayout(page, place, signal);
@@ -59,6 +61,7 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
 
   function show(next: readonly Flag[], open: HTMLInputElement | undefined): void {
     flags = next;
+    around = new WeakMap();
     const flag = next.find(({ element }) => element === open);
     if (flag === undefined) {
       opened = undefined;
@@ -79,7 +82,7 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
     if (flags.length === 0) return;
     const viewport = { width: page.documentElement.clientWidth, height: innerHeight };
     const keepClearOf = (element: HTMLInputElement) =>
-      [element, ...surroundings(element), ...focusedField(page)].map((kept) =>
+      [element, ...surroundingsOnce(element), ...focusedField(page)].map((kept) =>
         kept.getBoundingClientRect(),
       );
     const clutter = (box: Box) => clutterUnder(page, host.isHost, box);
@@ -106,6 +109,12 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
       box.style.visibility = seen ? 'visible' : 'hidden';
       if (seen) moveTo(box, at);
     }
+  }
+
+  function surroundingsOnce(element: HTMLInputElement): readonly Element[] {
+    const known = around.get(element) ?? surroundings(element);
+    around.set(element, known);
+    return known;
   }
 
   function drawMarker(flag: Flag, at: Box): HTMLElement {

@@ -8,7 +8,7 @@ const { answer } = await import('../../src/background/answer.ts');
 const portal = {
   id: fake.id,
   url: 'https://partenaires.caf.fr/a#/connexion',
-  tab: { id: 7 },
+  tab: { id: 7, index: 0, highlighted: true, active: true, pinned: false, incognito: false },
   frameId: 0,
 };
 const ownPage = { id: fake.id, url: `${fake.origin}/src/popup/index.html` };
