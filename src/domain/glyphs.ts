@@ -30,16 +30,17 @@ const disguised = /[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}\u2100-\u214F\u2160-\u217F]/
 const letter = /\p{L}/u;
 const ownLetter = /[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 const digit = /\p{Nd}/u;
-const ascii = /^[!-~]$/;
 
 /** Every character of a text in order, with what it is to the eye. Never throws. */
 export function readGlyphs(text: string): Glyph[] {
   const glyphs: Glyph[] = [];
   let start = 0;
   for (const char of text) {
-    const end = start + char.length;
-    glyphs.push({ ...readGlyph(char), char, range: [start, end] });
-    start = end;
+    const range = [start, start + char.length] as const;
+    glyphs.push(
+      isAscii(char) ? { kind: 'plain', char, latin: char, range } : readGlyph(char, range),
+    );
+    start += char.length;
   }
   return glyphs;
 }
@@ -49,17 +50,24 @@ export function listStrayGlyphs(text: string): Glyph[] {
   return readGlyphs(text).filter(({ kind }) => kind !== 'plain');
 }
 
-function readGlyph(char: string): Pick<Glyph, 'kind' | 'latin'> {
-  if (ascii.test(char)) return { kind: 'plain', latin: char };
-  if (blank.test(char)) return { kind: 'space', latin: ' ' };
-  if (undrawn.test(char)) return { kind: 'invisible', latin: '' };
+function readGlyph(char: string, range: Glyph['range']): Glyph {
+  if (blank.test(char)) return { kind: 'space', char, latin: ' ', range };
+  if (undrawn.test(char)) return { kind: 'invisible', char, latin: '', range };
   const bare = disguised.test(char) ? char.normalize('NFKC') : char;
-  if (ascii.test(bare)) return { kind: 'foreign', latin: bare };
+  if (isAscii(bare)) return { kind: 'foreign', char, latin: bare, range };
   const twin = latinTwin(bare);
-  if (twin !== undefined) return { kind: 'foreign', latin: twin };
-  if (digit.test(bare)) return { kind: 'foreign', latin: digitValue(bare) };
-  if (letter.test(bare) && !ownLetter.test(bare)) return { kind: 'foreign', latin: undefined };
-  return { kind: 'plain', latin: char };
+  if (twin !== undefined) return { kind: 'foreign', char, latin: twin, range };
+  if (digit.test(bare)) return { kind: 'foreign', char, latin: digitValue(bare), range };
+  if (letter.test(bare) && !ownLetter.test(bare)) {
+    return { kind: 'foreign', char, latin: undefined, range };
+  }
+  return { kind: 'plain', char, latin: char, range };
+}
+
+/** One printing character of ASCII: nearly all that is ever typed, so this must be quick. */
+function isAscii(char: string): boolean {
+  const code = char.charCodeAt(0);
+  return char.length === 1 && code > 0x20 && code < 0x7f;
 }
 
 /** Unicode lays the ten digits of a script in a row, zero first. */
