@@ -46,8 +46,8 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
   const host = createHost(page, openRoot);
   const announcer = build('div', 'announcer');
   announcer.setAttribute('role', 'status');
-  const marks = build('div', '');
-  const openPart = build('div', '');
+  const marks = build('div', 'part');
+  const openPart = build('div', 'part');
   host.root.append(announcer, marks, openPart);
 
   let flags: readonly Flag[] = [];
@@ -82,14 +82,12 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
     if (flags.length === 0) return;
     const viewport = { width: page.documentElement.clientWidth, height: innerHeight };
     const keepClearOf = (element: HTMLInputElement) =>
-      [element, ...surroundingsOnce(element), ...focusedField(page)].map((kept) =>
-        kept.getBoundingClientRect(),
-      );
+      [element, ...surroundingsOnce(element), ...focusedField(page)].map((kept) => boxOf(kept));
     const clutter = (box: Box) => clutterUnder(page, host.isHost, box);
 
     const drawn: HTMLElement[] = [];
     for (const flag of flags) {
-      const field = flag.element.getBoundingClientRect();
+      const field = boxOf(flag.element);
       if (drawn.length >= 2 * mostMarkers || !isInView(field, viewport)) continue;
       if (flag !== opened?.flag) {
         const keepClear = keepClearOf(flag.element);
@@ -102,9 +100,9 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
     if (opened !== undefined) placeOpened(opened.flag.element, opened.box);
 
     function placeOpened(element: HTMLInputElement, box: HTMLElement): void {
-      const field = element.getBoundingClientRect();
+      const field = boxOf(element);
       const keepClear = keepClearOf(element);
-      const at = placeFlag(field, box.getBoundingClientRect(), { viewport, keepClear, clutter });
+      const at = placeFlag(field, boxOf(box), { viewport, keepClear, clutter });
       const seen = at !== undefined && isInView(field, viewport);
       box.style.visibility = seen ? 'visible' : 'hidden';
       if (seen) moveTo(box, at);
@@ -155,6 +153,12 @@ function drawRing(flag: Flag, field: Box): HTMLElement {
   ring.style.width = `${field.width + 6}px`;
   ring.style.height = `${field.height + 6}px`;
   return ring;
+}
+
+/** As a plain object: what a rectangle of the DOM says of itself is not its own to be copied. */
+function boxOf(element: Element): Box {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
 }
 
 function moveTo(element: HTMLElement, { x, y }: Box): void {

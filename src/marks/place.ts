@@ -55,10 +55,10 @@ export function placeMarker(
     { x: field.x + field.width - marker.width, y: field.y + field.height + 2 },
     { x: field.x + field.width - marker.width, y: field.y - marker.height - 2 },
   ]
-    .map((corner) => ({ ...corner, ...marker }))
+    .map((corner) => at(corner, marker))
     .filter((box) => isInside(box, viewport))
     .filter((box) => !keepClear.some((kept) => overlap(kept, box)));
-  return best(places, clutter) ?? { x: field.x + 2, y: middle, ...marker };
+  return best(places, clutter) ?? at({ x: field.x + 2, y: middle }, marker);
 }
 
 /** True where a box can be seen at least in part. */
@@ -77,7 +77,7 @@ function besideField(field: Box, flag: Size): Box[] {
     // Farther to the right, past a button or a text beside the field.
     { x: right + 6 * gap, y: field.y },
     { x: right + 16 * gap, y: field.y },
-  ].map((corner) => ({ ...corner, ...flag }));
+  ].map((corner) => at(corner, flag));
 }
 
 function inCorners(flag: Size, viewport: Size): Box[] {
@@ -88,7 +88,11 @@ function inCorners(flag: Size, viewport: Size): Box[] {
     { x: right, y: gap },
     { x: gap, y: bottom },
     { x: gap, y: gap },
-  ].map((corner) => ({ ...corner, ...flag }));
+  ].map((corner) => at(corner, flag));
+}
+
+function at({ x, y }: Pick<Box, 'x' | 'y'>, { width, height }: Size): Box {
+  return { x, y, width, height };
 }
 
 function moveInside(box: Box, viewport: Size): Box {

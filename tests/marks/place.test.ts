@@ -15,6 +15,12 @@ describe('placeFlag', () => {
     expect(at).toMatchObject({ x: 348, y: 200 });
   });
 
+  it('does not mind where the flag stands now', () => {
+    const drawn = { x: 8, y: 8, ...flag };
+    const at = placeFlag(field, drawn, { viewport, keepClear: [field], clutter: empty });
+    expect(at).toEqual({ x: 348, y: 200, ...flag });
+  });
+
   it('goes below where the right has no room', () => {
     const narrow = { width: 390, height: 800 };
     const at = placeFlag(field, flag, { viewport: narrow, keepClear: [field], clutter: empty });
