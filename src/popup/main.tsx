@@ -24,6 +24,7 @@ const actions = createPopup(
     askState: () => send('getPortalState', { tabId }),
     setEnabled: (enabled) => send('setEnabled', { enabled }),
     forgetSilenced: () => send('forgetSilenced', {}),
+    wait: () => new Promise((resolve) => setTimeout(resolve, 500)),
   },
   (state, actions) => render(<Popup {...{ state, actions, copy, addressOf }} />, root),
 );

@@ -19,6 +19,8 @@ export interface PopupPort {
   askState(): Promise<PortalState>;
   setEnabled(enabled: boolean): Promise<unknown>;
   forgetSilenced(): Promise<unknown>;
+  /** Resolves after a moment long enough for a page to report. */
+  wait(): Promise<void>;
 }
 
 export interface PopupActions {
@@ -73,6 +75,10 @@ export function createPopup(
 
 async function learn(port: PopupPort): Promise<Knowledge> {
   try {
+    const portal = await port.askState();
+    if (portal.kind !== 'reload-needed') return { kind: 'known', portal };
+    // A page that is still loading, or has just got the script, reports in a moment.
+    await port.wait();
     return { kind: 'known', portal: await port.askState() };
   } catch {
     return { kind: 'failed' };

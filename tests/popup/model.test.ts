@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PortalState } from '../../src/browser/portal-state.ts';
 import { createPopup, type PopupPort, type PopupState } from '../../src/popup/model.ts';
 
@@ -14,6 +14,7 @@ function fakePort(overrides: Partial<PopupPort> = {}) {
       portal = enabled ? on : off;
     },
     forgetSilenced: async () => undefined,
+    wait: async () => undefined,
     ...overrides,
   };
   return port;
@@ -75,4 +76,23 @@ test('the same card can be asked for twice', () => {
   actions.openCard('amount-refused');
   expect(last()?.request).toEqual(first);
   expect(last()?.request).not.toBe(first);
+});
+
+describe('a page where the assistant is not yet', () => {
+  const reload: PortalState = { kind: 'reload-needed' };
+
+  test('is given a moment before a reload is asked for', async () => {
+    const answers = [reload, on];
+    const { actions, shown } = start(fakePort({ askState: async () => answers.shift() ?? off }));
+    await actions.refresh();
+    expect(shown.slice(1)).toEqual([
+      { knowledge: { kind: 'known', portal: on }, request: undefined },
+    ]);
+  });
+
+  test('is to be reloaded if the moment did not help', async () => {
+    const { actions, last } = start(fakePort({ askState: async () => reload }));
+    await actions.refresh();
+    expect(last()?.knowledge).toEqual({ kind: 'known', portal: reload });
+  });
 });

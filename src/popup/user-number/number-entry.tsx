@@ -7,7 +7,7 @@ interface NumberEntryProps {
   readonly text: string;
   readonly flagged: boolean;
   readonly describedBy: string;
-  /** `typing`: false once the user has left the field or pasted a whole number. */
+  /** `typing`: false after a paste, which brings a whole number. */
   readonly onChange: (text: string, typing: boolean) => void;
 }
 
@@ -44,7 +44,6 @@ export function NumberEntry({ id, input, text, flagged, describedBy, onChange }:
       aria-describedby={describedBy}
       onInput={onInput}
       onCopy={onCopy}
-      onBlur={() => onChange(text, false)}
     />
   );
 }

@@ -9,22 +9,19 @@ interface NumberVerdictProps {
   readonly verdict: Verdict;
   readonly text: string;
   readonly department: string | undefined;
-  readonly copied: 'no' | 'yes' | 'failed';
   readonly onReplace: (text: string) => void;
 }
 
-/** What is right or wrong with the number, and whether it was copied; read out as it changes. */
+/** What is right or wrong with the number; read out as it changes. */
 export function NumberVerdict(props: NumberVerdictProps) {
-  const { id, verdict, text, department, copied, onReplace } = props;
+  const { id, verdict, text, department, onReplace } = props;
   const suggestions = verdict.kind === 'flagged' ? verdict.suggestions : [];
   return (
     <>
-      <div id={id} role="status" class="number-verdict">
+      <div id={id} role="status" class="live number-verdict">
         <Words verdict={verdict} />
         {department !== undefined && <p>{texts.caf(department)}</p>}
         {department === undefined && verdict.kind === 'complete' && <p>{texts.unknownCaf}</p>}
-        {copied === 'yes' && <p class="number-copied">{texts.copied}</p>}
-        {copied === 'failed' && <p class="number-flagged">{texts.copyFailed}</p>}
       </div>
       {suggestions.length > 1 && <p>{flagTexts.choose}</p>}
       {suggestions.map((suggestion) => (

@@ -14,7 +14,10 @@ interface UserNumberBoxProps {
   readonly onOpenCard: (card: CardId) => void;
 }
 
-/** Where a user number is typed, checked, seen in its parts and copied without blanks. */
+/**
+ * Where a user number is typed, checked, seen in its parts and copied without blanks. Leaving the
+ * field changes nothing: what would appear then would push away the button that is clicked on.
+ */
 export function UserNumberBox({ copy, onOpenCard }: UserNumberBoxProps) {
   const [entry, setEntry] = useState({ text: '', typing: true });
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
@@ -60,7 +63,6 @@ export function UserNumberBox({ copy, onOpenCard }: UserNumberBoxProps) {
         verdict={verdict}
         text={entry.text}
         department={department}
-        copied={copied}
         onReplace={replace}
       />
       <p class="number-actions">
@@ -80,6 +82,9 @@ export function UserNumberBox({ copy, onOpenCard }: UserNumberBoxProps) {
         >
           {texts.clear}
         </button>
+      </p>
+      <p role="status" class="live">
+        {copied !== 'no' && (copied === 'yes' ? texts.copied : texts.copyFailed)}
       </p>
       <a class="card-tab" href={`#${cardAnchor(card)}`} onClick={() => onOpenCard(card.id)}>
         {texts.whereIsIt}
