@@ -24,7 +24,7 @@ const actions = createPopup(
     askState: () => send('getPortalState', { tabId }),
     setEnabled: (enabled) => send('setEnabled', { enabled }),
     forgetSilenced: () => send('forgetSilenced', {}),
-    wait: () => new Promise((resolve) => setTimeout(resolve, 500)),
+    wait: () => new Promise((resolve) => setTimeout(resolve, 1200)),
   },
   (state, actions) => render(<Popup {...{ state, actions, copy, addressOf }} />, root),
 );
