@@ -34,19 +34,20 @@ export function findSeparators({
     if (gap.kind === 'currency') return [error('amount/currency', rangeOf(gap))];
     return [
       ...spaces.map((range) => error('amount/space', range)),
-      ...(isOwn ? [] : findSign(gap, isLast ? last : 'group')),
+      ...findSign(gap, isLast ? last : 'group', isOwn),
       ...(isLast ? findDecimals(layout, last) : []),
     ];
   });
 }
 
-function findSign(gap: Gap, role: LastSeparator): Finding<AmountRule>[] {
+function findSign(gap: Gap, role: LastSeparator, isOwn: boolean): Finding<AmountRule>[] {
   const separators = gap.tokens.filter((token) => token.kind === 'separator');
   const range = rangeOf({ tokens: separators });
   if (gap.kind === 'double') return [error('amount/two-separators', range)];
   // That it is foreign is said already.
   if (separators.some(({ foreign }) => foreign)) return [];
   if (role === 'ambiguous') return [error('amount/ambiguous', range)];
+  if (isOwn) return [];
   if (role === 'group') return [error('amount/thousands', range)];
   return gap.kind === ',' ? [] : [error('amount/point', range)];
 }
