@@ -1,4 +1,5 @@
 import { cardForRule } from '../advice/choose-card.ts';
+import { flagTexts } from '../advice/texts/flag.ts';
 import { readAmount } from '../domain/amount-previous.ts';
 import { fieldPlace } from '../fields/field-place.ts';
 import { writeValue } from '../fields/write-value.ts';
@@ -58,6 +59,7 @@ export function createActions(
         const other = desk().fieldOf(flagged);
         if (other !== undefined && fieldPlace(other, page.location) === place) desk().drop(flagged);
       }
+      desk().say(flagTexts.silenced);
     },
 
     openCard({ element, content }) {

@@ -38,6 +38,8 @@ export interface Desk {
   open(element: HTMLInputElement | undefined): void;
   /** The user has seen this text's flag and closed it: it doesn't open by itself again. */
   dismiss(flag: Flag): void;
+  /** Lets screen readers say what became of a flag. */
+  say(text: string): void;
 }
 
 export function createDesk(page: Document, options: AssistantOptions, layer: Layer): Desk {
@@ -159,6 +161,7 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
       openElement = element;
       render();
     },
+    say: layer.say,
     dismiss({ element }) {
       dismissed.set(element, element.value);
       if (openElement === element) openElement = undefined;

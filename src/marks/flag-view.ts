@@ -1,3 +1,4 @@
+import { describeChange } from '../advice/change.ts';
 import { describeFinding } from '../advice/sentences/index.ts';
 import { flagTexts } from '../advice/texts/flag.ts';
 import { build, buildButton } from './build.ts';
@@ -39,11 +40,7 @@ export function announcementOf(flag: Flag, shortcut: string): string {
 
 function drawFound(flag: Flag, content: Found, actions: FlagActions): HTMLElement[] {
   return [
-    ...sentencesOf(flag, content).flatMap(({ what, why, example }) => [
-      build('p', 'what', what),
-      build('p', 'why', why),
-      ...(example === undefined ? [] : [build('p', 'example', example)]),
-    ]),
+    ...drawSentences(sentencesOf(flag, content)),
     ...drawCorrections(flag, content, actions),
     build(
       'div',
@@ -52,6 +49,19 @@ function drawFound(flag: Flag, content: Found, actions: FlagActions): HTMLElemen
       buildButton('text', () => actions.silence(flag), flagTexts.silence),
     ),
   ];
+}
+
+/** Findings of one field often have their reason and their example in common. */
+function drawSentences(said: readonly Said[]): HTMLElement[] {
+  const drawn: HTMLElement[] = [];
+  for (const [at, { what, why, example }] of said.entries()) {
+    const next = said[at + 1];
+    drawn.push(build('p', 'what', what));
+    if (why !== next?.why) drawn.push(build('p', 'why', why));
+    if (example !== undefined && example !== next?.example)
+      drawn.push(build('p', 'example', example));
+  }
+  return drawn;
 }
 
 function drawCorrected(
@@ -85,10 +95,17 @@ function drawCorrections(flag: Flag, content: Found, actions: FlagActions): HTML
         ? [wholes.length > 0 ? flagTexts.pasteWholePassword : flagTexts.replacePassword]
         : [flagTexts.replace, drawChange(text, value)]),
     );
-    if (!flag.secret) button.setAttribute('aria-label', flagTexts.replaceBy(text, value));
+    if (!flag.secret) button.setAttribute('aria-label', replacementName(text, value));
     return button;
   });
   return values.length > 1 ? [build('p', 'more', flagTexts.choose), ...buttons] : buttons;
+}
+
+/** With the change in words: spoken, an O and a zero would sound alike. */
+function replacementName(text: string, value: string): string {
+  const change = describeChange(text, value);
+  const name = flagTexts.replaceBy(text, value);
+  return change === '' ? name : `${name}. ${change}`;
 }
 
 interface Said {
@@ -98,10 +115,13 @@ interface Said {
 }
 
 function sentencesOf({ secret }: Flag, { text, check, notices }: Found): Said[] {
-  return [
+  const said = [
     ...notices.map((notice) => describeNotice(notice, secret)),
-    ...check.findings.slice(0, mostFindings).map((finding) => describeFinding(finding, text)),
+    ...check.findings.map((finding) => describeFinding(finding, text)),
   ];
+  // Several findings of one kind may have the same words.
+  const once = said.filter(({ what }, at) => said.findIndex((other) => other.what === what) === at);
+  return once.slice(0, mostFindings);
 }
 
 function describeNotice(notice: Notice, secret: boolean): Said {

@@ -8,9 +8,10 @@ export interface Host {
   /** True if the node is our element on the page. */
   isHost(node: EventTarget | null): boolean;
   /** Puts the host where the field can be pointed at: on the page, or in the dialog around it. */
-  mountFor(field: HTMLElement): void;
+  mountFor(field: Element): void;
   /** Takes the host off the page, until something is shown again. */
   unmount(): void;
+  isMounted(): boolean;
 }
 
 /**
@@ -38,6 +39,7 @@ export function createHost(page: Document, openRoot: boolean): Host {
       element.showPopover();
     },
     unmount: () => element.remove(),
+    isMounted: () => element.isConnected,
   };
 }
 

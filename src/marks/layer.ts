@@ -1,10 +1,11 @@
-import { flagTexts } from '../advice/texts/flag.ts';
-import { build, buildButton } from './build.ts';
+import { build } from './build.ts';
 import { type Flag, type FlagActions, toneOf } from './flag.ts';
 import { announcementOf, drawFlag } from './flag-view.ts';
 import { followLayout } from './follow.ts';
+import { boxOf, clutterUnder, focusedField, moveTo, viewportOf } from './geometry.ts';
 import { createHost } from './host.ts';
 import { keepKeysInside } from './keys.ts';
+import { drawMarker, drawRing, markerSize } from './marker.ts';
 import { type Box, isInView, placeFlag, placeMarker } from './place.ts';
 
 export interface LayerOptions {
@@ -13,7 +14,7 @@ export interface LayerOptions {
   readonly shortcut: string;
   /** What a flag of this field must not cover: its label, the page's buttons in it. */
   readonly surroundings: (element: HTMLInputElement) => readonly Element[];
-  /** Escape, or the end of what a flag had to say: back to the field. */
+  /** Escape: back to the field. */
   readonly leave: () => void;
   /** For builds that tests read. */
   readonly openRoot: boolean;
@@ -25,24 +26,29 @@ export interface Layer {
   show(flags: readonly Flag[], open: HTMLInputElement | undefined): void;
   /** Lets screen readers say a flag, once. */
   announce(flag: Flag): void;
-  /** Moves the focus into the open flag. False if none is open. */
-  enter(): boolean;
+  /** Lets screen readers say a text, where there is a flag no more. */
+  say(text: string): void;
+  /** Moves the focus into the open flag. */
+  enter(): void;
   /** True while the focus is in a flag. */
   hasFocus(): boolean;
   /** True for the element that we added to the page. */
   isHost(node: EventTarget | null): boolean;
-  /** To be called when the page may have moved its fields. */
-  refresh(): void;
 }
 
-/** Drawn at once; the fields beyond are those that nobody can see at the same time anyway. */
-const mostMarkers = 60;
-const markerSize = { width: 24, height: 24 };
-const signs = { error: '!', warning: '!', hint: '?', corrected: '✓' } as const;
+/** The open flag, what is drawn of it, and where it stands seen from its field. */
+interface Opened {
+  readonly flag: Flag;
+  readonly view: HTMLElement;
+  offset: Pick<Box, 'x' | 'y'> | undefined;
+}
+
+/** More fields than anyone can see at the same time. */
+const mostMarked = 60;
 
 /** Draws flags on a page, beside their fields and on top of everything, and keeps them there. */
 export function createLayer(page: Document, options: LayerOptions): Layer {
-  const { actions, shortcut, surroundings, leave, openRoot, signal } = options;
+  const { actions, shortcut, leave, openRoot, signal } = options;
   const host = createHost(page, openRoot);
   const announcer = build('div', 'announcer');
   announcer.setAttribute('role', 'status');
@@ -51,13 +57,13 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
   host.root.append(announcer, marks, openPart);
 
   let flags: readonly Flag[] = [];
+  let opened: Opened | undefined;
   /** Read once a field: what surrounds a field is asked for at every move of the page. */
   let around = new WeakMap<Element, readonly Element[]>();
-  let opened: { readonly flag: Flag; readonly box: HTMLElement } | undefined;
 
-  const refresh = followLayout(page, place, signal);
+  followLayout(page, place, signal);
   keepKeysInside(openPart, leave, signal);
-  signal.addEventListener('abort', () => host.unmount());
+  signal.addEventListener('abort', host.unmount);
 
   function show(next: readonly Flag[], open: HTMLInputElement | undefined): void {
     flags = next;
@@ -68,121 +74,90 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
       openPart.replaceChildren();
     } else if (flag !== opened?.flag) {
       const hadFocus = hasFocus();
-      opened = { flag, box: drawFlag(flag, actions, shortcut) };
-      openPart.replaceChildren(opened.box);
+      const offset = opened?.flag.element === flag.element ? opened.offset : undefined;
+      opened = { flag, view: drawFlag(flag, actions, shortcut), offset };
+      openPart.replaceChildren(opened.view);
       if (hadFocus) enter();
     }
     const shown = opened?.flag ?? next[0];
-    if (shown === undefined) host.unmount();
-    else host.mountFor(shown.element);
-    place();
+    if (shown === undefined) {
+      marks.replaceChildren();
+      announcer.textContent = '';
+      host.unmount();
+    } else {
+      host.mountFor(shown.element);
+      place();
+    }
   }
 
   function place(): void {
     if (flags.length === 0) return;
-    const viewport = { width: page.documentElement.clientWidth, height: innerHeight };
-    const keepClearOf = (element: HTMLInputElement) =>
-      [element, ...surroundingsOnce(element), ...focusedField(page)].map((kept) => boxOf(kept));
+    const viewport = viewportOf(page);
+    const isOpenSeen = opened !== undefined && placeOpened(opened);
+    const inView = flags.filter(({ element }) => isInView(boxOf(element), viewport));
+    marks.replaceChildren(
+      ...inView.slice(0, mostMarked).flatMap((flag) => {
+        const ring = toneOf(flag) === 'hint' ? [] : [drawRing(flag, boxOf(flag.element))];
+        if (isOpenSeen && flag === opened?.flag) return ring;
+        const at = placeMarker(boxOf(flag.element), markerSize, room(flag.element));
+        return [...ring, drawMarker(flag, at, () => actions.open(flag))];
+      }),
+    );
+  }
+
+  /** False if the flag cannot be shown now, without covering what it must not. */
+  function placeOpened(current: Opened): boolean {
+    const { view, flag } = current;
+    const field = boxOf(flag.element);
+    for (const compact of [false, true]) {
+      view.classList.toggle('compact', compact);
+      const size = boxOf(view);
+      const { offset } = current;
+      const last = offset && { ...size, x: field.x + offset.x, y: field.y + offset.y };
+      const at = placeFlag(field, size, room(flag.element), last);
+      const seen = at !== undefined && isInView(field, viewportOf(page));
+      view.style.visibility = seen ? 'visible' : 'hidden';
+      if (!seen) continue;
+      current.offset = { x: at.x - field.x, y: at.y - field.y };
+      moveTo(view, at);
+      return true;
+    }
+    return false;
+  }
+
+  function room(element: HTMLInputElement) {
+    const surroundings = around.get(element) ?? options.surroundings(element);
+    around.set(element, surroundings);
+    const keepClear = [element, ...surroundings, ...focusedField(page)].map(boxOf);
     const clutter = (box: Box) => clutterUnder(page, host.isHost, box);
-
-    const drawn: HTMLElement[] = [];
-    for (const flag of flags) {
-      const field = boxOf(flag.element);
-      if (drawn.length >= 2 * mostMarkers || !isInView(field, viewport)) continue;
-      if (flag !== opened?.flag) {
-        const keepClear = keepClearOf(flag.element);
-        const at = placeMarker(field, markerSize, { viewport, keepClear, clutter });
-        drawn.push(drawMarker(flag, at));
-      }
-      if (toneOf(flag) !== 'hint') drawn.push(drawRing(flag, field));
-    }
-    marks.replaceChildren(...drawn);
-    if (opened !== undefined) placeOpened(opened.flag.element, opened.box);
-
-    function placeOpened(element: HTMLInputElement, box: HTMLElement): void {
-      const field = boxOf(element);
-      const keepClear = keepClearOf(element);
-      const at = placeFlag(field, boxOf(box), { viewport, keepClear, clutter });
-      const seen = at !== undefined && isInView(field, viewport);
-      box.style.visibility = seen ? 'visible' : 'hidden';
-      if (seen) moveTo(box, at);
-    }
-  }
-
-  function surroundingsOnce(element: HTMLInputElement): readonly Element[] {
-    const known = around.get(element) ?? surroundings(element);
-    around.set(element, known);
-    return known;
-  }
-
-  function drawMarker(flag: Flag, at: Box): HTMLElement {
-    const tone = toneOf(flag);
-    const marker = buildButton(`marker ${tone}`, () => actions.open(flag), signs[tone]);
-    marker.setAttribute('aria-label', flagTexts.open);
-    moveTo(marker, at);
-    return marker;
+    return { viewport: viewportOf(page), keepClear, clutter };
   }
 
   function hasFocus(): boolean {
     return host.root.activeElement !== null;
   }
 
-  function enter(): boolean {
-    const first =
-      opened?.box.querySelector<HTMLElement>('button.fix') ??
-      opened?.box.querySelector<HTMLElement>('.foot button');
-    first?.focus({ preventScroll: true });
-    return first !== null && first !== undefined;
+  function enter(): void {
+    const view = opened?.view;
+    const first = view?.querySelector<HTMLElement>('.fix') ?? view?.querySelector('.foot button');
+    if (first instanceof HTMLElement) first.focus({ preventScroll: true });
   }
 
-  function announce(flag: Flag): void {
-    host.mountFor(flag.element);
+  function say(text: string): void {
+    if (!host.isMounted()) host.mountFor(page.body);
     announcer.textContent = '';
     // A live region speaks of changes only: it has to stand there, empty, before it says something.
     requestAnimationFrame(() => {
-      announcer.textContent = announcementOf(flag, shortcut);
+      announcer.textContent = text;
     });
   }
 
-  return { show, announce, enter, hasFocus, isHost: host.isHost, refresh };
-}
-
-function drawRing(flag: Flag, field: Box): HTMLElement {
-  const ring = build('div', `ring ${toneOf(flag)}`);
-  moveTo(ring, { x: field.x - 3, y: field.y - 3, width: 0, height: 0 });
-  ring.style.width = `${field.width + 6}px`;
-  ring.style.height = `${field.height + 6}px`;
-  return ring;
-}
-
-/** As a plain object: what a rectangle of the DOM says of itself is not its own to be copied. */
-function boxOf(element: Element): Box {
-  const { x, y, width, height } = element.getBoundingClientRect();
-  return { x, y, width, height };
-}
-
-function moveTo(element: HTMLElement, { x, y }: Box): void {
-  element.style.left = `${Math.round(x)}px`;
-  element.style.top = `${Math.round(y)}px`;
-}
-
-/** The field in which the user types: whichever it is, no flag may cover it. */
-function focusedField(page: Document): Element[] {
-  const { activeElement } = page;
-  return activeElement instanceof HTMLInputElement ? [activeElement] : [];
-}
-
-/** The share of a few points of the box under which there is something to type in or to click. */
-function clutterUnder(page: Document, isHost: (node: Element) => boolean, box: Box): number {
-  const steps = [0.02, 0.25, 0.5, 0.75, 0.98];
-  let hits = 0;
-  for (const across of steps) {
-    for (const down of steps) {
-      const under = page
-        .elementsFromPoint(box.x + across * box.width, box.y + down * box.height)
-        .find((element) => !isHost(element));
-      if (under?.closest('input, select, textarea, button, a, label, [role="button"]')) hits += 1;
-    }
-  }
-  return hits / steps.length ** 2;
+  return {
+    show,
+    announce: (flag) => say(announcementOf(flag, shortcut)),
+    say,
+    enter,
+    hasFocus,
+    isHost: host.isHost,
+  };
 }

@@ -23,19 +23,24 @@ const gap = 8;
 
 /**
  * Where a flag goes beside its field, best of a few places: right, below, left, above, then docked
- * in a corner of the window. What must not be covered decides first, then what had better not be.
- * Returns the upper left corner in the viewport, or undefined if every place covers what it must
- * not: the flag then stays closed.
+ * in a corner of the window. What must not be covered decides first; then what had better not be
+ * weighs about as much as standing half a window away from the field. Where the flag stood before
+ * (`last`) it stays as long as it may.
+ * Returns its box in the viewport, or undefined if every place covers what it must not.
  */
 export function placeFlag(
   field: Box,
   flag: Size,
   { viewport, keepClear, clutter }: Surroundings,
+  last?: Box,
 ): Box | undefined {
+  const isFree = (box: Box) => !keepClear.some((kept) => overlap(kept, box));
+  if (last !== undefined && isInside(last, viewport) && isFree(last)) return last;
   const places = [...besideField(field, flag), ...inCorners(flag, viewport)]
     .map((box) => moveInside(box, viewport))
-    .filter((box) => !keepClear.some((kept) => overlap(kept, box)));
-  return best(places, (box) => clutter(box));
+    .filter(isFree);
+  const diagonal = Math.hypot(viewport.width, viewport.height);
+  return best(places, (box) => clutter(box) + distance(field, box) / diagonal);
 }
 
 /**
@@ -116,15 +121,22 @@ function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** The first of the boxes with the least clutter. */
-function best(boxes: readonly Box[], clutter: (box: Box) => number): Box | undefined {
+/** How far two boxes are apart, 0 where they touch. */
+function distance(a: Box, b: Box): number {
+  const across = Math.max(0, a.x - (b.x + b.width), b.x - (a.x + a.width));
+  const down = Math.max(0, a.y - (b.y + b.height), b.y - (a.y + a.height));
+  return Math.hypot(across, down);
+}
+
+/** The first of the boxes that cost least. */
+function best(boxes: readonly Box[], costOf: (box: Box) => number): Box | undefined {
   let chosen: Box | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const box of boxes) {
-    const found = clutter(box);
-    if (found >= least) continue;
+    const cost = costOf(box);
+    if (cost >= least) continue;
     chosen = box;
-    least = found;
+    least = cost;
   }
   return chosen;
 }

@@ -39,6 +39,25 @@ describe('placeFlag', () => {
     expect(at?.y).toBe(238);
   });
 
+  it('prefers to stay near over a perfectly free corner', () => {
+    const clutter = (box: Box) => (box.y === 612 ? 0 : 0.1);
+    const at = placeFlag(field, flag, { viewport, keepClear: [field], clutter });
+    expect(at).toMatchObject({ x: 348, y: 200 });
+  });
+
+  it('stays where it stood, though a better place has come free', () => {
+    const last: Box = { x: 100, y: 238, ...flag };
+    const around = { viewport, keepClear: [field], clutter: empty };
+    expect(placeFlag(field, flag, around, last)).toEqual(last);
+  });
+
+  it('moves away from where it stood when that covers the field of the focus', () => {
+    const last: Box = { x: 100, y: 238, ...flag };
+    const focused: Box = { x: 100, y: 260, width: 240, height: 30 };
+    const around = { viewport, keepClear: [field, focused], clutter: empty };
+    expect(placeFlag(field, flag, around, last)).toMatchObject({ x: 348, y: 200 });
+  });
+
   it('covers nothing that must be kept clear, whatever the window', () => {
     const label: Box = { x: 8, y: 100, width: 300, height: 20 };
     const small: Box = { x: 8, y: 124, width: 300, height: 30 };

@@ -1,0 +1,39 @@
+import type { Box, Size } from './place.ts';
+
+/** As a plain object: what a rectangle of the DOM says of itself is not its own to be copied. */
+export function boxOf(element: Element): Box {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+}
+
+/** The part of the window in which the page shows, without its scroll bars. */
+export function viewportOf(page: Document): Size {
+  return { width: page.documentElement.clientWidth, height: page.defaultView?.innerHeight ?? 0 };
+}
+
+export function moveTo(element: HTMLElement, { x, y }: Pick<Box, 'x' | 'y'>): void {
+  element.style.left = `${Math.round(x)}px`;
+  element.style.top = `${Math.round(y)}px`;
+}
+
+/** The field in which the user types: whichever it is, no flag may cover it. */
+export function focusedField({ activeElement }: Document): Element[] {
+  return activeElement instanceof HTMLInputElement ? [activeElement] : [];
+}
+
+const steps = [0.02, 0.25, 0.5, 0.75, 0.98];
+const clickable = 'input, select, textarea, button, a, label, [role="button"]';
+
+/** The share of a few points of a box under which the page has something to type in or to click. */
+export function clutterUnder(page: Document, isOurs: (node: Element) => boolean, box: Box): number {
+  let hits = 0;
+  for (const across of steps) {
+    for (const down of steps) {
+      const under = page
+        .elementsFromPoint(box.x + across * box.width, box.y + down * box.height)
+        .find((element) => !isOurs(element));
+      if (under?.closest(clickable)) hits += 1;
+    }
+  }
+  return hits / steps.length ** 2;
+}
