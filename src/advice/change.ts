@@ -8,8 +8,8 @@ export interface Part {
 
 /**
  * What differs between two values, for showing them side by side. Values of the same length are
- * compared place by place; of others what stands between their common beginning and their common
- * end is the change. The parts of each side, joined, are the value; none is empty.
+ * compared place by place; of others what both have in common, in the same order, has not changed.
+ * The parts of each side, joined, are the value; none is empty.
  */
 export function diffParts(before: string, after: string): { before: Part[]; after: Part[] } {
   const [was, is] = [[...before], [...after]];
@@ -17,14 +17,41 @@ export function diffParts(before: string, after: string): { before: Part[]; afte
     const changed = was.map((char, index) => char !== is[index]);
     return { before: joined(was, changed), after: joined(is, changed) };
   }
-  const shorter = Math.min(was.length, is.length);
-  let head = 0;
-  while (head < shorter && was[head] === is[head]) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && was.at(-1 - tail) === is.at(-1 - tail)) tail += 1;
-  const middle = (chars: string[]) =>
-    chars.map((_, index) => index >= head && index < chars.length - tail);
-  return { before: joined(was, middle(was)), after: joined(is, middle(is)) };
+  const common = longestCommon(was.slice(0, longest), is.slice(0, longest));
+  return {
+    before: joined(
+      was,
+      was.map((_, index) => !common.some(([at]) => at === index)),
+    ),
+    after: joined(
+      is,
+      is.map((_, index) => !common.some(([, at]) => at === index)),
+    ),
+  };
+}
+
+/** Beyond what any field of ours holds: the comparison takes the square of it. */
+const longest = 64;
+
+/** Which characters both have in the same order, as pairs of places: the most there can be. */
+function longestCommon(a: readonly string[], b: readonly string[]): [number, number][] {
+  const lengths = Array.from({ length: a.length + 1 }, () => new Uint8Array(b.length + 1));
+  const from = (i: number, j: number) => lengths[i]?.[j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i -= 1) {
+    for (let j = b.length - 1; j >= 0; j -= 1) {
+      const row = lengths[i];
+      if (row === undefined) continue;
+      row[j] = a[i] === b[j] ? 1 + from(i + 1, j + 1) : Math.max(from(i + 1, j), from(i, j + 1));
+    }
+  }
+  const pairs: [number, number][] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) pairs.push([i++, j++]);
+    else if (from(i + 1, j) >= from(i, j + 1)) i += 1;
+    else j += 1;
+  }
+  return pairs;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describeChange } from '../advice/change.ts';
 import { describeFinding } from '../advice/sentences/index.ts';
 import { flagTexts } from '../advice/texts/flag.ts';
+import type { Finding } from '../domain/finding.ts';
 import { build, buildButton } from './build.ts';
 import { type Flag, type FlagActions, type FlagContent, type Notice, toneOf } from './flag.ts';
 import { drawChange } from './values.ts';
@@ -117,11 +118,17 @@ interface Said {
 function sentencesOf({ secret }: Flag, { text, check, notices }: Found): Said[] {
   const said = [
     ...notices.map((notice) => describeNotice(notice, secret)),
-    ...check.findings.map((finding) => describeFinding(finding, text)),
+    ...worthSaying(check.findings).map((finding) => describeFinding(finding, text)),
   ];
   // Several findings of one kind may have the same words.
   const once = said.filter(({ what }, at) => said.findIndex((other) => other.what === what) === at);
   return once.slice(0, mostFindings);
+}
+
+/** Beside something that has to be mended, a mere hint only distracts. */
+function worthSaying(findings: readonly Finding[]): readonly Finding[] {
+  const serious = findings.filter(({ severity }) => severity !== 'hint');
+  return serious.length > 0 ? serious : findings;
 }
 
 function describeNotice(notice: Notice, secret: boolean): Said {
