@@ -1,5 +1,6 @@
 import type { Evidence } from './field.ts';
 import type { FieldText, Labels } from './labels.ts';
+import { spacedName } from './spaced-name.ts';
 import { type TextKind, textKind } from './text-kind.ts';
 
 /** What one reason says a field asks for. */
@@ -84,11 +85,6 @@ function claimsOf(
   if (input.type === 'search') claim('search', { kind: 'type' });
   if (input.type === 'tel') claim('phone', { kind: 'type' });
   if (secret) claim('password', { kind: input.type === 'password' ? 'type' : 'was-password' });
-  claim(textKind(spaced(input.name)), { kind: 'name' });
+  claim(textKind(spacedName(input.name)), { kind: 'name' });
   return claims;
-}
-
-/** A name of the page's program, in words: "txtUserName" as "txt User Name". */
-function spaced(name: string): string {
-  return name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^A-Za-z]+/g, ' ');
 }

@@ -1,21 +1,16 @@
-import type { Field } from './field.ts';
+import { type FieldIndex, indexFields } from './field-index.ts';
 import { fillableInputs } from './fillable.ts';
 import { formFields } from './form-fields.ts';
 import { formGroups } from './form-groups.ts';
-import { createHeadings } from './headings.ts';
-import { labelledRents } from './labelled-rents.ts';
-import { createLabels } from './labels.ts';
-import { isInput } from './nodes.ts';
+import { createHeadings, type Headings } from './headings.ts';
+import { createLabels, type Labels } from './labels.ts';
+import { rentBlocks } from './rent-blocks.ts';
 import { type RentColumn, rentColumn } from './rent-columns.ts';
-import { tableColumns } from './table-columns.ts';
+import { type GridColumn, sortIntoColumns } from './table-columns.ts';
+import { sortIntoUnmarkedGrids } from './unmarked-grids.ts';
 
-/** What one look at a document found. */
-export interface FieldIndex {
-  /** All fields with a role; made when first asked for. */
-  readonly fields: readonly Field[];
-  /** The field that an element is. The row beside a rent is read anew each time. */
-  fieldOf(element: Element): Field | undefined;
-}
+/** So many fields can be read one by one in no time. */
+const few = 200;
 
 /** Looks at documents, and remembers from look to look which fields once hid what is typed. */
 export interface FieldFinder {
@@ -31,73 +26,65 @@ export function createFieldFinder(): FieldFinder {
     const labels = createLabels(root);
     const headings = createHeadings(root);
 
-    const { columns, rest } = tableColumns(inputs);
-    const inTables = columns.map((column) => rentColumn(column, labels, headings));
-    const claimed = new Set(inTables.flatMap((column) => column?.inputs ?? []));
-    const others = [
-      ...rest,
-      ...columns.filter((column) => !isList(column.inputs)).flatMap((column) => column.inputs),
-    ].filter((input) => !claimed.has(input));
-    const loose = labelledRents(others, labels, headings);
-    const rents = [...inTables.filter((column) => column !== undefined), ...loose];
-    const looseOnes = new Set(loose.flatMap((column) => column.inputs));
-    const inForms = formGroups(others.filter((input) => !looseOnes.has(input))).flatMap(
-      (form, index) =>
-        formFields(form, `form-${index + 1}`, {
-          root,
-          labels,
-          headings,
-          wasSecret: (input) => secrets.has(input),
-        }),
+    const tableColumns = sortIntoColumns(inputs);
+    const inTables = judge(inputs, tableColumns, labels, headings);
+    const outside = without(inputs, tableColumns);
+    const inGrids = judge(inTables.open, sortIntoUnmarkedGrids(outside), labels, headings);
+    const inBlocks = mentionsRent(root, inGrids.open)
+      ? rentBlocks(inGrids.open, labels, headings)
+      : [];
+    const rents = [...inTables.rents, ...inGrids.rents, ...inBlocks];
+
+    const lists = [...inTables.others, ...inGrids.others].filter(isList);
+    const forms = formGroups(without(inputs, [...rents, ...lists]));
+    const wasSecret = (input: HTMLInputElement) => secrets.has(input);
+    const ofForms = forms.flatMap((form, index) =>
+      formFields(form, `form-${index + 1}`, { root, labels, headings, wasSecret }),
     );
-    return indexOf(inForms, rents);
+    return indexFields(ofForms, rents);
   }
 
   return { look };
 }
 
-/** More fields under each other than a form has: what is no rent there is none of ours. */
-function isList(inputs: readonly HTMLInputElement[]): boolean {
+/** Sorts columns by what they ask for; `open`: the fields of which no column told anything. */
+function judge(
+  inputs: readonly HTMLInputElement[],
+  columns: readonly GridColumn[],
+  labels: Labels,
+  headings: Headings,
+) {
+  const rents: RentColumn[] = [];
+  const others: GridColumn[] = [];
+  for (const column of columns) {
+    const found = rentColumn(column, labels, headings);
+    if (found === 'other' || (found === undefined && isList(column))) others.push(column);
+    else if (found !== undefined) rents.push(found);
+  }
+  return { rents, others, open: without(inputs, [...rents, ...others]) };
+}
+
+/** More fields below each other than a form has: what is no rent there is none of ours. */
+function isList({ inputs }: GridColumn): boolean {
   return inputs.length > 12;
 }
 
-function indexOf(single: readonly Field[], columns: readonly RentColumn[]): FieldIndex {
-  const singles = new Map<Element, Field>(single.map((field) => [field.element, field]));
-  const inColumns = new Map<Element, number>();
-  for (const [index, { inputs }] of columns.entries()) {
-    for (const input of inputs) inColumns.set(input, index);
-  }
-  let all: readonly Field[] | undefined;
-  return {
-    get fields() {
-      all ??= [
-        ...single,
-        ...columns.flatMap((column, index) =>
-          column.inputs.map((input) => rentField(input, column, index)),
-        ),
-      ];
-      return all;
-    },
-    fieldOf: (element) => {
-      const index = inColumns.get(element);
-      const column = index === undefined ? undefined : columns[index];
-      return column === undefined || index === undefined || !isInput(element)
-        ? singles.get(element)
-        : rentField(element, column, index);
-    },
-  };
+/** Reading what stands around thousands of fields takes long: not where no word of rents is said. */
+function mentionsRent(root: Document, inputs: readonly HTMLInputElement[]): boolean {
+  if (inputs.length <= few) return true;
+  const attributes = inputs.map(({ name, ariaLabel, placeholder }) => [
+    name,
+    ariaLabel,
+    placeholder,
+  ]);
+  return /loyer|redevance|rent/i.test(`${root.body.textContent} ${attributes.join(' ')}`);
 }
 
-function rentField(element: HTMLInputElement, column: RentColumn, index: number): Field {
-  const rowLabel = column.row.labelOf(element);
-  const previous = column.row.previousOf(element);
-  return {
-    element,
-    role: 'rent-amount',
-    confidence: column.confidence,
-    evidence: column.evidence,
-    group: `rents-${index + 1}`,
-    ...(rowLabel !== undefined && { rowLabel }),
-    ...(previous !== undefined && { previous }),
-  };
+function without(
+  inputs: readonly HTMLInputElement[],
+  columns: readonly Pick<GridColumn, 'inputs'>[],
+): readonly HTMLInputElement[] {
+  if (columns.length === 0) return inputs;
+  const done = new Set(columns.flatMap((column) => column.inputs));
+  return inputs.filter((input) => !done.has(input));
 }

@@ -1,4 +1,4 @@
-const plain = /^[a-z0-9 ]*$/;
+const plain = /^[\x20-\x5f\x61-\x7e]*$/;
 const accents = /\p{M}/gu;
 const apostrophes = /[’‘ʼ´`]/g;
 const numeroSign = /№|n[°º]/g;

@@ -16,9 +16,10 @@ export interface FormPurpose {
 export function formPurpose(
   root: Document,
   headings: Headings,
-  { container }: FormGroup,
+  { container, inputs: [first] }: FormGroup,
 ): FormPurpose {
-  const heading = headings.within(container) ?? headings.above(container) ?? root.title;
+  const above = first === undefined ? undefined : headings.above(first);
+  const heading = headings.within(container) ?? above ?? root.title;
   const acting = [...container.querySelectorAll(buttonSelector)].filter(
     (button) => isActing(button) && isShown(button),
   );

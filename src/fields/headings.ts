@@ -1,47 +1,45 @@
+import { isInput } from './nodes.ts';
 import { isShown } from './shown.ts';
 import { shownText } from './shown-text.ts';
 
 const selector = 'h1, h2, h3, h4, h5, h6, legend, [role=heading]';
 
-/** A document's headings that can be seen, read once for a look. */
+/** A document's headings that can be seen; made for one look. */
 export interface Headings {
   /** The text of an element's first heading. */
   within(element: Element): string | undefined;
-  /** The text of the last heading before an element. */
-  above(element: Element): string | undefined;
+  /** The text of the last heading before a field. */
+  above(input: HTMLInputElement): string | undefined;
 }
 
 export function createHeadings(root: Document): Headings {
-  let read: readonly Element[] | undefined;
-  const headings = () => {
-    read ??= [...root.querySelectorAll(selector)].filter(isShown);
-    return read;
-  };
+  let read: Map<HTMLInputElement, readonly Element[]> | undefined;
   return {
     within: (element) => {
       const first = [...element.querySelectorAll(selector)].find(isShown);
       return first === undefined ? undefined : shownText(first);
     },
-    above: (element) => {
-      const last = lastBefore(headings(), element);
+    above: (input) => {
+      read ??= headingsBefore(root);
+      const last = read.get(input)?.findLast(isShown);
       return last === undefined ? undefined : shownText(last);
     },
   };
 }
 
-/** Halves the search each time: pages of cards have a heading for each of thousands of fields. */
-function lastBefore(headings: readonly Element[], element: Element): Element | undefined {
-  let low = 0;
-  let high = headings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const heading = headings[middle];
-    if (heading === undefined || !precedes(heading, element)) high = middle;
-    else low = middle + 1;
+/**
+ * For each field the headings before it, in one pass: comparing positions one by one takes as long
+ * as there are siblings. Fields below the same headings share one list.
+ */
+function headingsBefore(root: Document): Map<HTMLInputElement, readonly Element[]> {
+  const before = new Map<HTMLInputElement, readonly Element[]>();
+  let headings: readonly Element[] = [];
+  for (const element of root.querySelectorAll(`${selector}, input`)) {
+    if (isInput(element)) before.set(element, headings);
+    else headings = [...headings.slice(-mostHeadings), element];
   }
-  return headings[low - 1];
+  return before;
 }
 
-function precedes(first: Element, second: Element): boolean {
-  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
+/** How far back a heading is looked for where the nearest ones are hidden. */
+const mostHeadings = 20;

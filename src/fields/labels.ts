@@ -1,6 +1,7 @@
 import { readable } from './fold.ts';
+import { remembering } from './remembering.ts';
 import { namingText } from './shown-text.ts';
-import { textAround } from './text-around.ts';
+import { countFields, textAround } from './text-around.ts';
 
 /** Where texts that name a field stand. */
 export type TextPlace = 'label' | 'row-header' | 'text-before' | 'placeholder' | 'title';
@@ -13,9 +14,9 @@ export interface FieldText {
 
 /** Reads which texts name a field; made for one look at one document. */
 export interface Labels {
-  /** The texts that the page's markup ties to a field, the surest first. */
-  tiedTo(input: HTMLInputElement): readonly FieldText[];
-  /** These, or where there are none what stands around it; then what stands inside it. */
+  /** The texts that the field bears itself: tied to it, inside it, on its hover. */
+  ownOf(input: HTMLInputElement): readonly FieldText[];
+  /** These, the surest first; where none is tied to the field, what stands around it too. */
   of(input: HTMLInputElement): readonly FieldText[];
 }
 
@@ -24,7 +25,8 @@ export interface Labels {
  * a minute for 10,000 rows.
  */
 export function createLabels(root: Document): Labels {
-  const read = new Map<HTMLInputElement, readonly FieldText[]>();
+  const fieldsIn = remembering(countFields);
+  const of = remembering(textsOf);
   let map: Map<string, HTMLLabelElement[]> | undefined;
 
   function labelled(id: string): readonly HTMLLabelElement[] {
@@ -46,17 +48,11 @@ export function createLabels(root: Document): Labels {
 
   function textsOf(input: HTMLInputElement): FieldText[] {
     const tied = tiedTo(input);
-    const around = tied.length > 0 ? undefined : textAround(input);
+    const around = tied.length > 0 ? undefined : textAround(input, fieldsIn);
     return [...tied, ...(around === undefined ? [] : [around]), ...innerTexts(input)];
   }
 
-  function of(input: HTMLInputElement): readonly FieldText[] {
-    const texts = read.get(input) ?? textsOf(input);
-    read.set(input, texts);
-    return texts;
-  }
-
-  return { tiedTo, of };
+  return { ownOf: (input) => [...tiedTo(input), ...innerTexts(input)], of };
 }
 
 function innerTexts(input: HTMLInputElement): FieldText[] {

@@ -28,10 +28,9 @@ export function chooseLoginId(
   others: readonly Candidate[],
   password: Candidate,
 ): LoginIdChoice | undefined {
-  const before = others.filter((other) => stands(other, password));
-  const ranked = [...before, ...others.filter((other) => !before.includes(other)).reverse()]
-    .filter(isPossible)
-    .map(rank);
+  const before = others.filter((other) => precedes(other, password));
+  const after = others.filter((other) => !before.includes(other));
+  const ranked = [...after.reverse(), ...before].filter(isPossible).map(rank);
   const best = ranked.reduce<Ranked | undefined>(
     (kept, next) => (kept === undefined || next.fit >= kept.fit ? next : kept),
     undefined,
@@ -56,7 +55,7 @@ function isPossible({ claims, texts }: Candidate): boolean {
   return !texts.some(({ text }) => passwordKind(text) === 'fresh');
 }
 
-function stands(candidate: Candidate, password: Candidate): boolean {
+function precedes(candidate: Candidate, password: Candidate): boolean {
   const place = candidate.input.compareDocumentPosition(password.input);
   return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

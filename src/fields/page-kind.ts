@@ -13,10 +13,20 @@ const isAboutPassword = wordTest(['mots? de passe', 'mdp', 'passwords?']);
 export function pageKind(root: Document, fields: readonly Field[]): PageKind {
   const roles = new Set<FieldRole>(fields.map(({ role }) => role));
   if (roles.has('rent-amount')) return 'rents';
+  if (hasLogIn(fields)) return 'log-in';
   if (roles.has('new-password')) return 'new-password';
-  if (roles.has('password') || roles.has('login-id')) return 'log-in';
   if (roles.has('user-number')) return 'lost-login-id';
   return kindOfHeadings(headingsOf(root), roles.has('email'));
+}
+
+/** A form that asks for a password one has and for no new one; a sign-up may stand beside it. */
+function hasLogIn(fields: readonly Field[]): boolean {
+  const changing = new Set(
+    fields.filter(({ role }) => role === 'new-password').map(({ group }) => group),
+  );
+  return fields.some(
+    ({ role, group }) => (role === 'password' || role === 'login-id') && !changing.has(group),
+  );
 }
 
 /** Without fields that tell: a route's title says what the page asks for or only explains. */

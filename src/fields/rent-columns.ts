@@ -1,13 +1,14 @@
 import type { Evidence } from './field.ts';
-import { fold } from './fold.ts';
 import type { Headings } from './headings.ts';
 import type { Labels } from './labels.ts';
+import { namesEuro } from './money.ts';
 import { rentClaim } from './rent-claim.ts';
 import { type RentRow, readRentRow } from './rent-rows.ts';
+import { sharedWords } from './shared-words.ts';
 import { isShown } from './shown.ts';
 import { shownText } from './shown-text.ts';
-import { cellOf } from './table-cells.ts';
-import type { TableColumn } from './table-columns.ts';
+import { spacedName } from './spaced-name.ts';
+import type { GridColumn } from './table-columns.ts';
 
 /** Rent fields that were decided together. */
 export interface RentColumn {
@@ -17,61 +18,42 @@ export interface RentColumn {
   readonly row: RentRow;
 }
 
-/**
- * Whether a table's column asks for rents: its header decides; where the header names only an
- * amount or a date, the labels of its fields, what stands above the table, or their names do.
- */
-export function rentColumn(
-  column: TableColumn,
-  labels: Labels,
-  headings: Headings,
-): RentColumn | undefined {
-  const inputs = column.inputs.filter((input) => !input.readOnly);
-  const samples = sampleOf(inputs);
-  const first = samples.find(isShown);
-  if (first === undefined) return undefined;
-
-  const headers = column.grid.headersAbove(column.block, column.column).map(headerText);
-  const evidence: Evidence[] = [];
-  const own = samples.map((input) => labels.tiedTo(input)[0]?.text ?? '');
-  const header = headers.find((text) => rentClaim(text) !== 'amount' && text !== '') ?? '';
-  const headerSays = rentClaim(header);
-  const labelsSay = own.map(rentClaim);
-
-  if (labelsSay.every((claim) => claim === 'other')) return undefined;
-  let confidence = 0;
-  if (labelsSay.every((claim) => claim === 'rent')) {
-    evidence.push({ kind: 'label', text: own[0] ?? '' });
-    confidence = 0.95;
-  }
-  if (headerSays === 'rent') {
-    evidence.push({ kind: 'column-header', text: headers.toReversed().join(' ') });
-    confidence = Math.max(confidence, 0.95);
-  } else if (headerSays === 'other' && confidence === 0) {
-    return undefined;
-  }
-  const amountAbove = headers.some((text) => rentClaim(text) === 'amount');
-  const currency = isMoney(first);
-  if (currency) evidence.push({ kind: 'currency' });
-  if (confidence === 0 && header !== '') return undefined;
-  if (confidence === 0) {
-    const caption = column.grid.table.querySelector('caption');
-    const above = caption === null ? headings.above(column.grid.table) : shownText(caption);
-    const named = samples.every((input) => rentClaim(words(input.name)) === 'rent');
-    if (named) evidence.push({ kind: 'name' });
-    if (rentClaim(above ?? '') === 'rent') {
-      evidence.push({ kind: caption === null ? 'heading' : 'caption', text: above ?? '' });
-      confidence = amountAbove ? 0.85 : currency || named ? 0.75 : 0;
-    } else if (named) confidence = 0.7;
-  }
-  if (confidence === 0) return undefined;
-  const row = readRentRow(column, headers.join(' '));
-  if (row.previousHeader !== undefined) {
-    evidence.push({ kind: 'previous-rent', text: row.previousHeader });
-  }
-  return { inputs, confidence, evidence, row };
+/** Why a column asks for rents. */
+interface Reasons {
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
 }
 
+/**
+ * Whether a table's column asks for rents: the labels of its fields or its header decide; where
+ * the header names only an amount or a date, or there is none, what stands above the table does,
+ * or the fields' names. 'other': it asks for something else; undefined: nothing tells. Looks at
+ * three of the fields, however many there are.
+ */
+export function rentColumn(
+  column: GridColumn,
+  labels: Labels,
+  headings: Headings,
+): RentColumn | 'other' | undefined {
+  const inputs = column.inputs.filter((input) => !input.readOnly);
+  const samples = sampleOf(inputs);
+  const headers = column.grid.headersAbove(column.block, column.column).map(headerText);
+  const reasons =
+    labelReasons(samples, labels) ??
+    headerReasons(headers) ??
+    outerReasons(column, headers, samples, headings);
+  if (reasons === undefined || reasons === 'other') return reasons;
+  if (!samples.some(isShown)) return 'other';
+
+  const row = readRentRow(column, headers.toReversed().join(' '));
+  const more: Evidence[] = samples.every(standsBesideEuro) ? [{ kind: 'currency' }] : [];
+  if (row.previousHeader !== undefined) {
+    more.push({ kind: 'previous-rent', text: row.previousHeader });
+  }
+  return { inputs, row, ...reasons, evidence: [...reasons.evidence, ...more] };
+}
+
+/** The first field, the one in the middle and the last. */
 function sampleOf(inputs: readonly HTMLInputElement[]): HTMLInputElement[] {
   const places = new Set([0, inputs.length >> 1, inputs.length - 1]);
   return [...places].map((place) => inputs[place]).filter((input) => input !== undefined);
@@ -81,13 +63,52 @@ function headerText(cell: Element): string {
   return shownText(cell) || (cell.getAttribute('aria-label') ?? cell.getAttribute('title') ?? '');
 }
 
-/** Whether "€" stands beside a field, in its own cell. */
-function isMoney(input: HTMLInputElement): boolean {
-  const cell = cellOf(input);
-  return cell !== undefined && /€|\beuros?\b/.test(fold(shownText(cell)));
+function labelReasons(
+  samples: readonly HTMLInputElement[],
+  labels: Labels,
+): Reasons | 'other' | undefined {
+  const texts = samples.map((input) => labels.ownOf(input)[0]?.text ?? '');
+  const claims = texts.map(rentClaim);
+  if (claims.length === 0 || claims.every((claim) => claim === 'other')) return 'other';
+  if (!claims.every((claim) => claim === 'rent')) return undefined;
+  return { confidence: 0.95, evidence: [{ kind: 'label', text: sharedWords(texts) }] };
 }
 
-/** A name of the page's program, in words: "rows[12].monthlyRent" as "rows monthly Rent". */
-function words(name: string): string {
-  return name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^A-Za-z]+/g, ' ');
+/** The nearest header that says more than "amount" or a date decides, if it says anything known. */
+function headerReasons(headers: readonly string[]): Reasons | 'other' | undefined {
+  const claim = headers.map(rentClaim).find((each) => each === 'rent' || each === 'other');
+  if (claim !== 'rent') return claim === 'other' ? 'other' : undefined;
+  const text = headers.toReversed().join(' ');
+  return { confidence: 0.95, evidence: [{ kind: 'column-header', text }] };
+}
+
+function outerReasons(
+  { grid }: GridColumn,
+  headers: readonly string[],
+  samples: readonly HTMLInputElement[],
+  headings: Headings,
+): Reasons | undefined {
+  const named = samples.every(({ name }) => rentClaim(spacedName(name)) === 'rent');
+  const evidence: Evidence[] = named ? [{ kind: 'name' }] : [];
+  const caption = grid.element.querySelector('caption');
+  const [first] = samples;
+  const heading = first === undefined ? undefined : headings.above(first);
+  const above = caption === null ? heading : shownText(caption);
+  const written = headers.filter((text) => /\p{L}/u.test(text));
+  const fits = written.every((text) => rentClaim(text) === 'amount');
+  if (above === undefined || rentClaim(above) !== 'rent' || !fits) {
+    return named ? { confidence: 0.7, evidence } : undefined;
+  }
+  evidence.push({ kind: caption === null ? 'heading' : 'caption', text: above });
+  if (written.length > 0) {
+    const header: Evidence = { kind: 'column-header', text: written.join(' ') };
+    return { confidence: 0.85, evidence: [header, ...evidence] };
+  }
+  return named || samples.every(standsBesideEuro) ? { confidence: 0.75, evidence } : undefined;
+}
+
+/** Whether "€" stands beside or inside of a field. */
+export function standsBesideEuro(input: HTMLInputElement): boolean {
+  const beside = input.parentElement === null ? '' : shownText(input.parentElement);
+  return namesEuro(`${beside} ${input.placeholder}`);
 }

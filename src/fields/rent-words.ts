@@ -139,7 +139,7 @@ export const amountWords = [
 export const rentsOfAnotherKind = [
   '(?:€|eur|euros?|loyers?|prix) ?(?:/|par|au|le) ?(?:m2|metre)',
   '/ ?m2',
-  'loyers? (?:au |de )?(?:max\\w*|min\\w*|plafon\\w*|reference|median|moyen|theorique|impayes?|dus?|en retard)',
+  'loyers? (?:au |de )?(?:max\\w*|min\\w*|plafon\\w*|reference|median|moyen|theorique|impayes?|dus|en retard)',
   '(?:max\\w*|min\\w*|plafon\\w*) (?:de |du )?loyers?',
   'rent (?:per|/)',
   '(?:max|min|maximum|minimum|average|unpaid|overdue) rent',

@@ -1,8 +1,14 @@
-/** Cells, rows and columns, the same for HTML tables and for ARIA grids. */
+/** Cells, rows and tables: the same questions for HTML tables and for ARIA grids. */
 
 const cellRoles = new Set(['cell', 'gridcell', 'rowheader', 'columnheader']);
 const ariaCells = '[role=cell], [role=gridcell], [role=rowheader], [role=columnheader]';
+/** Cells stand near their fields: further up is the layout of the page. */
 const highest = 8;
+
+export const rowSelector = 'tr, [role=row]';
+export const tableSelector = 'table, [role=table], [role=grid], [role=treegrid]';
+export const fieldSelector =
+  'input:not([type=hidden]):not([type=checkbox]):not([type=radio]), select, textarea';
 
 /** The cell in which an element stands, if it stands in a table or grid. */
 export function cellOf(element: Element): Element | undefined {
@@ -15,36 +21,43 @@ export function cellOf(element: Element): Element | undefined {
   return undefined;
 }
 
-export function isCell(element: Element): boolean {
+function isCell(element: Element): boolean {
   if (element.nodeName === 'TD' || element.nodeName === 'TH') return true;
   const role = element.getAttribute('role');
   return role !== null && cellRoles.has(role);
 }
 
-export function isHeaderCell(element: Element): boolean {
-  return element.nodeName === 'TH' || element.getAttribute('role') === 'columnheader';
+/** Whether a cell names its column (or, where it stands before data, its row). */
+export function isHeaderCell(cell: Element): boolean {
+  return cell.nodeName === 'TH' || cell.getAttribute('role') === 'columnheader';
 }
 
 export function rowOf(cell: Element): Element | null {
-  return cell.parentElement?.nodeName === 'TR' ? cell.parentElement : cell.closest('[role=row]');
+  const outer = cell.parentElement;
+  return outer?.nodeName === 'TR' ? outer : cell.closest('[role=row]');
 }
 
-export function tableOf(row: Element): Element | null {
-  return row.closest('table, [role=table], [role=grid], [role=treegrid]');
-}
-
-export function cellsOf(row: Element): Element[] {
+export function cellsOf(row: Element): readonly Element[] {
   return row.nodeName === 'TR' ? [...row.children] : [...row.querySelectorAll(ariaCells)];
 }
 
 /** How many columns a cell covers. */
 export function widthOf(cell: Element): number {
-  const width = Number(cell.getAttribute('colspan') ?? cell.getAttribute('aria-colspan') ?? 1);
-  return Number.isInteger(width) && width > 1 && width <= 1000 ? width : 1;
+  return span(cell, 'colspan', 1000);
 }
 
 /** How many rows a cell covers. */
 export function heightOf(cell: Element): number {
-  const height = Number(cell.getAttribute('rowspan') ?? cell.getAttribute('aria-rowspan') ?? 1);
-  return Number.isInteger(height) && height > 1 && height <= 65534 ? height : 1;
+  return span(cell, 'rowspan', 65534);
+}
+
+function span(cell: Element, name: 'colspan' | 'rowspan', most: number): number {
+  const count = Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`) ?? 1);
+  return Number.isInteger(count) && count > 1 ? Math.min(count, most) : 1;
+}
+
+/** A cell's column where the page numbers them itself, counted from 0. */
+export function numberedColumn(cell: Element): number | undefined {
+  const number = Number(cell.getAttribute('aria-colindex') ?? Number.NaN);
+  return Number.isInteger(number) && number > 0 ? number - 1 : undefined;
 }

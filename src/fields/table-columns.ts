@@ -1,57 +1,60 @@
-import { cellOf, rowOf, tableOf } from './table-cells.ts';
-import { readTable, type TableGrid } from './table-grid.ts';
+import { cellOf, rowOf, tableSelector } from './table-cells.ts';
+import { type Grid, readTable, type TableGrid } from './table-grid.ts';
 
-/** The fields of one column of a table, from one header to the next. */
-export interface TableColumn {
-  readonly grid: TableGrid;
+/** The fields of one column of a table, from one block of headers to the next. */
+export interface GridColumn {
+  readonly grid: Grid;
   readonly block: number;
   readonly column: number;
-  /** Which of several fields in one cell. */
-  readonly place: number;
   readonly inputs: readonly HTMLInputElement[];
 }
 
-interface Sorted {
-  readonly columns: readonly TableColumn[];
-  /** The fields that stand in no table. */
-  readonly rest: readonly HTMLInputElement[];
-}
-
-/** Sorts a document's fields, given in document order, into the columns of its tables. */
-export function tableColumns(inputs: readonly HTMLInputElement[]): Sorted {
+/** The columns of a document's tables in which fields stand; takes the fields in document order. */
+export function sortIntoColumns(inputs: readonly HTMLInputElement[]): GridColumn[] {
   const grids = new Map<Element, TableGrid>();
-  const columns = new Map<TableGrid, Map<string, TableColumn & { inputs: HTMLInputElement[] }>>();
-  const rest: HTMLInputElement[] = [];
+  /** By section of a table (`tbody`): one search for the table serves all its rows. */
+  const bySection = new Map<Element | null, TableGrid | undefined>();
+  const columns = new Map<TableGrid, ColumnMap>();
   let cellBefore: Element | undefined;
   let place = 0;
-  let rowBefore: Element | null = null;
-  let grid: TableGrid | undefined;
+
+  function gridOf(row: Element): TableGrid | undefined {
+    const section = row.parentElement;
+    if (bySection.has(section)) return bySection.get(section);
+    const table = row.closest(tableSelector);
+    const grid = table === null ? undefined : (grids.get(table) ?? readTable(table));
+    if (table !== null && grid !== undefined) grids.set(table, grid);
+    bySection.set(section, grid);
+    return grid;
+  }
 
   for (const input of inputs) {
     const cell = cellOf(input);
     const row = cell === undefined ? null : rowOf(cell);
-    if (row !== rowBefore) {
-      const table = row === null ? null : tableOf(row);
-      grid = table === null ? undefined : known(grids, table, readTable);
-      rowBefore = row;
-    }
-    if (cell === undefined || row === null || grid === undefined) {
-      rest.push(input);
-      continue;
-    }
+    const grid = row === null ? undefined : gridOf(row);
+    if (cell === undefined || row === null || grid === undefined) continue;
     place = cell === cellBefore ? place + 1 : 0;
     cellBefore = cell;
-    const at = { grid, block: grid.blockOf(row), column: grid.columnOf(row, cell), place };
-    const ofGrid = known(columns, grid, () => new Map());
-    known(ofGrid, `${at.block} ${at.column} ${place}`, () => ({ ...at, inputs: [] })).inputs.push(
-      input,
-    );
+    const ofGrid = columns.get(grid) ?? new Map();
+    columns.set(grid, ofGrid);
+    addTo(ofGrid, grid.blockOf(row), grid.columnOf(row, cell), place, grid, input);
   }
-  return { columns: [...columns.values()].flatMap((ofGrid) => [...ofGrid.values()]), rest };
+  return [...columns.values()].flatMap((ofGrid) => [...ofGrid.values()]);
 }
 
-function known<Key, Value>(map: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value {
-  const value = map.get(key) ?? make(key);
-  map.set(key, value);
-  return value;
+/** By block, column and which of several fields in one cell, as one number. */
+type ColumnMap = Map<number, GridColumn & { readonly inputs: HTMLInputElement[] }>;
+
+function addTo(
+  columns: ColumnMap,
+  block: number,
+  column: number,
+  place: number,
+  grid: Grid,
+  input: HTMLInputElement,
+): void {
+  const key = (block * 1000 + column) * 100 + place;
+  const known = columns.get(key);
+  if (known === undefined) columns.set(key, { grid, block, column, inputs: [input] });
+  else known.inputs.push(input);
 }

@@ -12,19 +12,31 @@ const controls = 'input:not([type=hidden]), select, textarea';
 const noLabel =
   'a, button, h1, h2, h3, h4, h5, h6, script, style, template, [role=button], [role=heading]';
 /** No text above these belongs to one field alone. */
-const ends = 'form, fieldset, dialog, main, section, article, table, tbody, tr, ul, ol, body';
+const ends = new Set([
+  ...['FORM', 'FIELDSET', 'DIALOG', 'MAIN', 'SECTION', 'ARTICLE', 'BODY'],
+  ...['TABLE', 'TBODY', 'TR', 'UL', 'OL', 'DL'],
+]);
 const furthest = 4;
 const longestLabel = 120;
 
 /**
  * The text that a person takes for a field's name where the page ties none to it: the cell or
  * term before it, else the nearest text before it, else the only text of its own small wrapper.
+ * `fieldsIn`: how many fields an element holds (`countFields`, remembered).
  */
-export function textAround(input: HTMLInputElement): TextAround | undefined {
+export function textAround(
+  input: HTMLInputElement,
+  fieldsIn: (outer: Element) => number,
+): TextAround | undefined {
   const named = rowHeader(input);
   if (named !== undefined) return { kind: 'row-header', text: named };
-  const near = nearText(input);
+  const near = nearText(input, fieldsIn);
   return near === undefined ? undefined : { kind: 'text-before', text: near };
+}
+
+/** How many fields an element holds. */
+export function countFields(outer: Element): number {
+  return outer.querySelectorAll(controls).length;
 }
 
 /** The first text cell of a field's row, or the term (`dt`) before its `dd`. */
@@ -39,18 +51,21 @@ function rowHeader(input: HTMLInputElement): string | undefined {
   return undefined;
 }
 
-function nearText(input: HTMLInputElement): string | undefined {
+function nearText(
+  input: HTMLInputElement,
+  fieldsIn: (outer: Element) => number,
+): string | undefined {
   let inner: Element = input;
   for (let step = 0; step < furthest; step++) {
     const before = siblingText(inner, 'previousSibling');
     if (before !== undefined) return before === '' ? undefined : before;
     const outer = inner.parentElement;
     if (outer === null) return undefined;
-    if (outer.querySelectorAll(controls).length === 1) {
+    if (fieldsIn(outer) === 1) {
       const after = siblingText(inner, 'nextSibling');
       if (after !== undefined && after !== '') return after;
     }
-    if (outer.matches(ends)) return undefined;
+    if (ends.has(outer.nodeName)) return undefined;
     inner = outer;
   }
   return undefined;

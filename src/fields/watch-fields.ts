@@ -1,7 +1,8 @@
-import { createFieldFinder, type FieldIndex } from './field-finder.ts';
+import { createFieldFinder } from './field-finder.ts';
+import type { FieldIndex } from './field-index.ts';
 import { isElement } from './nodes.ts';
 
-export type { FieldIndex } from './field-finder.ts';
+export type { FieldIndex } from './field-index.ts';
 
 /** Attributes by which a field appears, goes, or becomes another one. */
 const attributeFilter = ['type', 'disabled', 'readonly', 'hidden', 'inert', 'open', 'role'];

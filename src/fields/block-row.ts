@@ -1,0 +1,80 @@
+import { blockLines } from './block-lines.ts';
+import { fold } from './fold.ts';
+import { amountIn, amountInCell } from './money.ts';
+import { rentClaim } from './rent-claim.ts';
+import type { RentRow } from './rent-rows.ts';
+import { tenantNouns } from './rent-words.ts';
+import { namesRentBefore, yearIn } from './rent-years.ts';
+import { wordTest } from './text-kind.ts';
+
+const namesTenant = wordTest(tenantNouns.map((noun) => `^${noun}`));
+const headings = 'h1, h2, h3, h4, h5, h6, legend, dt, [role=heading]';
+
+/**
+ * How the surroundings of rents outside of tables are read: each in the largest part of the page
+ * that holds no other of them. `ownText`: what names the rents themselves.
+ */
+export function readBlockRow(inputs: readonly HTMLInputElement[], ownText: string): RentRow {
+  let places: WeakMap<Element, number> | undefined;
+
+  function blockOf(input: HTMLInputElement): Element {
+    places ??= new WeakMap(inputs.map((each, place) => [each, place]));
+    const place = places.get(input) ?? 0;
+    const neighbours = [inputs[place - 1], inputs[place + 1]].filter((each) => each !== undefined);
+    let block: Element = input;
+    for (let outer = input.parentElement; outer !== null; outer = outer.parentElement) {
+      if (neighbours.some(isIn(outer))) break;
+      block = outer;
+    }
+    return block;
+  }
+
+  return {
+    previousOf: (input) => previousIn(blockLines(blockOf(input)), ownText),
+    labelOf: (input) => {
+      const block = blockOf(input);
+      const lines = blockLines(block);
+      return tenantIn(lines) ?? (inputs.length > 1 ? nameIn(block, lines) : undefined);
+    },
+  };
+}
+
+/** A form may have a field named "contains" in the method's place. */
+function isIn(outer: Element): (inner: Element) => boolean {
+  return (inner) => Node.prototype.contains.call(outer, inner);
+}
+
+/** The amount beside a text that names the rent of the July before. */
+function previousIn(lines: readonly string[], ownText: string): string | undefined {
+  let best: { readonly fit: number; readonly amount: string } | undefined;
+  for (const [place, line] of lines.entries()) {
+    const fit = line === ownText ? undefined : namesRentBefore(line, ownText);
+    if (fit === undefined || (fit < 2 && yearIn(ownText) === undefined && !line.includes(':'))) {
+      continue;
+    }
+    const beside = [lines[place + 1], lines[place + 2]].find((next) => /\d/.test(next ?? ''));
+    const amount = amountIn(line) ?? amountInCell(beside ?? '');
+    if (amount !== undefined && fit >= (best?.fit ?? 0)) best = { fit, amount };
+  }
+  return best?.amount;
+}
+
+/** "Locataire : M. Durand", in one piece or in two. */
+function tenantIn(lines: readonly string[]): string | undefined {
+  for (const [place, line] of lines.entries()) {
+    const [noun, ...rest] = line.split(/\s*:\s*/);
+    if (noun === undefined || noun.length > 25 || !namesTenant(fold(noun))) continue;
+    const name = rest.join(' : ') || lines[place + 1];
+    if (name !== undefined && isName(name)) return name;
+  }
+  return undefined;
+}
+
+function nameIn(block: Element, lines: readonly string[]): string | undefined {
+  const heading = block.querySelector(headings)?.textContent.replace(/\s+/g, ' ').trim();
+  return heading !== undefined && isName(heading) ? heading : lines.find(isName);
+}
+
+function isName(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && rentClaim(text) === undefined && !namesTenant(fold(text));
+}

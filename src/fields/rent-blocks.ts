@@ -1,0 +1,75 @@
+import { readBlockRow } from './block-row.ts';
+import type { Evidence } from './field.ts';
+import type { Headings } from './headings.ts';
+import type { FieldText, Labels } from './labels.ts';
+import { rentClaim } from './rent-claim.ts';
+import { type RentColumn, standsBesideEuro } from './rent-columns.ts';
+import { yearIn } from './rent-years.ts';
+import { sharedWords } from './shared-words.ts';
+import { isShown } from './shown.ts';
+import { spacedName } from './spaced-name.ts';
+
+interface Block {
+  readonly confidence: number;
+  readonly kind: Evidence['kind'];
+  readonly inputs: HTMLInputElement[];
+  readonly texts: string[];
+}
+
+/** Why one field asks for a rent. */
+interface Reason {
+  readonly confidence: number;
+  readonly kind: Evidence['kind'];
+  readonly text: string;
+}
+
+/**
+ * Rents outside of tables: cards, lists, one tenant a page. Each field's own text says so; or it
+ * names a tenant, beside "€" below a heading of rents; or the field's name says it. Fields for
+ * the same reason and the same year belong together.
+ */
+export function rentBlocks(
+  inputs: readonly HTMLInputElement[],
+  labels: Labels,
+  headings: Headings,
+): RentColumn[] {
+  const blocks = new Map<string, Block>();
+  for (const input of inputs) {
+    const reason = input.readOnly ? undefined : reasonFor(input, labels.of(input), headings);
+    if (reason === undefined) continue;
+    const key = `${reason.kind} ${yearIn(reason.text) ?? ''}`;
+    const known = blocks.get(key) ?? { ...reason, inputs: [], texts: [] };
+    blocks.set(key, known);
+    known.inputs.push(input);
+    known.texts.push(reason.text);
+  }
+  return [...blocks.values()].filter(({ inputs: fields }) => fields.some(isShown)).map(asColumn);
+}
+
+function asColumn({ confidence, kind, inputs, texts }: Block): RentColumn {
+  const text = sharedWords(texts);
+  const evidence: Evidence[] = [text === '' ? { kind } : { kind, text }];
+  return { inputs, confidence, evidence, row: readBlockRow(inputs, text) };
+}
+
+function reasonFor(
+  input: HTMLInputElement,
+  texts: readonly FieldText[],
+  headings: Headings,
+): Reason | undefined {
+  const telling = texts.find(({ text }) => {
+    const claim = rentClaim(text);
+    return claim === 'rent' || claim === 'other';
+  });
+  if (telling !== undefined) {
+    return rentClaim(telling.text) === 'rent' ? { ...telling, confidence: 0.9 } : undefined;
+  }
+  if (rentClaim(spacedName(input.name)) === 'rent') {
+    return { kind: 'name', confidence: 0.7, text: '' };
+  }
+  if (!standsBesideEuro(input)) return undefined;
+  const heading = headings.above(input);
+  return heading !== undefined && rentClaim(heading) === 'rent'
+    ? { kind: 'heading', confidence: 0.75, text: heading }
+    : undefined;
+}

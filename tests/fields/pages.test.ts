@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findFields } from '../../src/fields/find-fields.ts';
+import { lostLinks } from '../../src/fields/lost-links.ts';
+import { pageKind } from '../../src/fields/page-kind.ts';
+
+const folder = join(import.meta.dirname, 'pages');
+const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
+
+/** Each page says itself what is to be found on it, in `data-` attributes that the finder ignores. */
+function open(file: string): Document {
+  const html = readFileSync(join(folder, file), 'utf8');
+  const { documentElement, head, body } = new DOMParser().parseFromString(html, 'text/html');
+  document.head.innerHTML = head.innerHTML;
+  document.body.innerHTML = body.innerHTML;
+  for (const name of ['data-page', 'data-links']) {
+    document.documentElement.setAttribute(name, documentElement.getAttribute(name) ?? '');
+  }
+  return document;
+}
+
+interface Expected {
+  readonly element: Element;
+  readonly role: string;
+  readonly tenant: string | undefined;
+  readonly previous: string | undefined;
+}
+
+function expectedIn(page: Document): Expected[] {
+  return [...page.querySelectorAll<HTMLInputElement>('[data-role]')].map((element) => ({
+    element,
+    role: element.dataset['role'] ?? '',
+    tenant: element.dataset['tenant'],
+    previous: element.dataset['previous'],
+  }));
+}
+
+function describeField({ element, role, tenant, previous }: Expected): string {
+  const all: Element[] = [...element.ownerDocument.querySelectorAll('input')];
+  return [`field ${all.indexOf(element)}: ${role}`, tenant, previous]
+    .filter((part) => part !== undefined)
+    .join(' | ');
+}
+
+describe.each(names)('%s', (name) => {
+  it('gives each field its role and nothing else one', () => {
+    const page = open(name);
+    const found = findFields(page).map(({ element, role, rowLabel, previous }) =>
+      describeField({ element, role, tenant: rowLabel, previous }),
+    );
+    expect(found.sort()).toEqual(expectedIn(page).map(describeField).sort());
+  });
+
+  it('tells what the page is for, and its lost links', () => {
+    const page = open(name);
+    const { page: kind, links } = page.documentElement.dataset;
+    expect(pageKind(page, findFields(page))).toBe(kind);
+    expect(lostLinks(page)).toEqual((links ?? '').split('|').filter((link) => link !== ''));
+  });
+});
+
+it('has as many pages on which nothing is to be found', () => {
+  expect(names.filter((name) => name.startsWith('nothing-')).length).toBeGreaterThan(12);
+});
