@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { launch } from '../../tests/browser/harness/launch.ts';
 import { startPortal } from '../../tests/portal/portal.ts';
 import { buildExtension } from './build.ts';
+import { takeTour } from './guided-tour/tour.ts';
 import { interruption } from './interruption.ts';
 import { foundBrowsers, hasScreen, readOptions } from './options.ts';
 import { showAround } from './show-around.ts';
-import { takeTour } from './tour/tour.ts';
 
 const tourFolder = fileURLToPath(new URL('../../tour', import.meta.url));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../scripts/start/tour/lines.ts';
+import { linesOf } from '../../scripts/start/guided-tour/lines.ts';
 import type { Accessible } from '../browser/harness/accessible.ts';
 
 const node = (role: string, name: string, ...children: Accessible[]): Accessible => ({
@@ -41,6 +41,14 @@ describe('lines of a screen’s tree', () => {
       'Nom: ____',
       'Un',
       '[Deux]',
+    ]);
+  });
+
+  it('keeps a term and its definition apart', () => {
+    const term = node('term', 'Code Caf 3 chiffres', text('Code Caf'), text('3 chiffres'));
+    expect(linesOf(node('main', '', term, node('definition', '', text('078'))))).toEqual([
+      'Code Caf 3 chiffres',
+      '078',
     ]);
   });
 

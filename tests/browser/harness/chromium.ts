@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { readAccessible, readDisplayed } from './chromium-reading.ts';
 import { killWorker, pressShortcut } from './chromium-worker.ts';
-import { pageAt, popupPath, welcomePath } from './pages.ts';
+import { pageAt, popupPath, viewport, welcomePath } from './pages.ts';
 import type { LaunchOptions, Session } from './session.ts';
 import { signalOptions } from './signals.ts';
 
@@ -21,8 +21,10 @@ export async function launchChromium(
     enableExtensions: true,
     acceptInsecureCerts: true,
     ...signalOptions(endOnSignals),
-    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    defaultViewport: headless ? viewport : null,
     args: [
+      // What moves cannot be clicked reliably, nor photographed.
+      ...(headless ? ['--force-prefers-reduced-motion'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--proxy-server=127.0.0.1:${portal.proxyPort}`,
       '--accept-lang=fr-FR,fr',

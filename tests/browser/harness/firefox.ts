@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { bidiOf } from './bidi.ts';
 import { frontTabId, killBackground, pressShortcut } from './firefox-inside.ts';
 import { readAccessible, readDisplayed } from './firefox-reading.ts';
-import { hasLoaded, pageAt, popupPath, welcomePath } from './pages.ts';
+import { hasLoaded, pageAt, popupPath, viewport, welcomePath } from './pages.ts';
 import type { LaunchOptions, Session } from './session.ts';
 import { signalOptions } from './signals.ts';
 import { waitFor } from './wait-for.ts';
@@ -26,18 +26,22 @@ export async function launchFirefox(
     headless,
     acceptInsecureCerts: true,
     ...signalOptions(endOnSignals),
-    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    defaultViewport: headless ? viewport : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...proxyPreferences(portal.proxyPort),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'intl.accept_languages': 'fr-FR, fr',
+      // What moves cannot be clicked reliably, nor photographed.
+      ...(headless && { 'ui.prefersReducedMotion': 1 }),
     },
   });
   try {
     await browser.installExtension(extension);
     const extensionOrigin = `moz-extension://${uuid}`;
     const welcome = await pageAt(browser, `${extensionOrigin}/${welcomePath}`);
+    // The library sizes only the tabs that it opens.
+    if (headless) await welcome.setViewport(viewport);
     return openSession(browser, { id, extensionOrigin, profile, welcome });
   } catch (error) {
     await browser.close();

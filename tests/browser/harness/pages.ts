@@ -9,6 +9,9 @@ export function popupPath(tabId: number, fragment = ''): string {
 /** The page of ours that installing opens. */
 export const welcomePath = 'src/welcome/index.html';
 
+/** The size of pages without a window, in CSS pixels. */
+export const viewport = { width: 1280, height: 800 };
+
 /** Waits until a tab shows an address that begins so, wholly loaded. */
 export function pageAt(browser: Browser, url: string): Promise<Page> {
   return waitFor(`a tab with ${url}`, async () => {

@@ -3,6 +3,8 @@ import { inspect } from 'node:util';
 
 /** How often a state is looked at, in ms. */
 const interval = 50;
+/** How much of what was seen a message tells, in characters. */
+const longest = 3000;
 
 /**
  * Looks again and again until something is seen that fulfils the condition, and returns it.
@@ -27,10 +29,13 @@ export async function waitFor<Seen>(
       last = error;
     }
     if (performance.now() > deadline) {
-      throw new Error(
-        `Waited ${timeout} ms for ${what}. Seen last: ${inspect(last, { depth: 8 })}`,
-      );
+      throw new Error(`Waited ${timeout} ms for ${what}. Seen last: ${describe(last)}`);
     }
     await pause(interval);
   }
+}
+
+function describe(seen: unknown): string {
+  const text = inspect(seen, { depth: 10, maxArrayLength: 50 });
+  return text.length > longest ? `${text.slice(0, longest)} …` : text;
 }
