@@ -26,10 +26,14 @@ export function run([name = '', ...rest], folder, environment) {
   /** @param {NodeJS.Signals} signal */
   const handOn = (signal) => child.kill(signal);
   for (const signal of signals) process.on(signal, handOn);
+  // npm hands signals to the shell that it started us with, which goes without a word to us.
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid === parent || handOn('SIGTERM'), 500);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       for (const each of signals) process.off(each, handOn);
+      clearInterval(watch);
       resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
     });
   });

@@ -159,4 +159,19 @@ describe('the command', () => {
     child.stdout.once('data', () => child.kill('SIGTERM'));
     expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(9);
   });
+
+  it.skipIf(process.platform === 'win32')('is told to end when our parent is gone', async () => {
+    const code =
+      'process.on("SIGTERM", () => { console.log("told"); process.exit(); }); setInterval(() => {}, 1e6); console.log("up")';
+    // The shell has more to do after us, so that it stays our parent.
+    const shell = spawn('sh', ['-c', '"$@"; true', 'sh', process.execPath, ...script(code)]);
+    let said = '';
+    shell.stdout.on('data', (data) => {
+      said += data;
+      if (said === 'up\n') shell.kill('SIGKILL');
+    });
+    // The pipe closes when the last of them is gone.
+    await new Promise((resolve) => shell.stdout.once('close', resolve));
+    expect(said).toBe('up\ntold\n');
+  });
 });

@@ -37,6 +37,8 @@ export async function takeTour(stage: Stage, folder: string): Promise<number> {
       await page.screenshot({ path: picture });
       console.log(`   (${relative('.', picture)})`);
     } catch (error) {
+      // The browser went away, as on Ctrl-C: that says nothing about the assistant.
+      if (!stage.session.browser.connected) throw error;
       console.error(`   FAILED: ${error instanceof Error ? error.message : error}`);
       await portalPage.screenshot({ path: picture }).catch(() => {});
       return 1;
