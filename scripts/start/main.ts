@@ -13,6 +13,8 @@ const tourFolder = fileURLToPath(new URL('../../tour', import.meta.url));
 
 try {
   process.exitCode = await main();
+  // After an interruption a step may still be waiting for what will not come.
+  if (process.exitCode > 128) process.exit();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
