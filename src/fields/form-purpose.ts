@@ -4,7 +4,7 @@ import type { Headings } from './headings.ts';
 import { isShown } from './shown.ts';
 import { type Purpose, purposesOf } from './text-kind.ts';
 
-/** What a form is for, as its heading and its buttons say. */
+/** What a form is for, as its heading and its main button say. */
 export interface FormPurpose {
   readonly heading: string;
   readonly headingSays: ReadonlySet<Purpose>;
@@ -20,14 +20,26 @@ export function formPurpose(
 ): FormPurpose {
   const above = first === undefined ? undefined : headings.above(first);
   const heading = headings.within(container) ?? above ?? root.title;
-  const acting = [...container.querySelectorAll(buttonSelector)].filter(
-    (button) => isActing(button) && isShown(button),
-  );
-  const button = acting[0] === undefined ? '' : buttonText(acting[0]);
+  const button = mainButton(container);
   return {
     heading,
     headingSays: new Set(purposesOf(heading)),
     button,
-    buttonSays: new Set(acting.flatMap((each) => purposesOf(buttonText(each)))),
+    buttonSays: new Set(purposesOf(button)),
   };
+}
+
+/** The text of the button that sends the form; of several, the first whose text says what for. */
+function mainButton(container: Element): string {
+  const acting = [...container.querySelectorAll(buttonSelector)].filter(
+    (button) => isActing(button) && isShown(button),
+  );
+  const sending = acting.filter(isSending);
+  const texts = (sending.length > 0 ? sending : acting).map(buttonText);
+  return texts.find((text) => purposesOf(text).length > 0) ?? texts[0] ?? '';
+}
+
+function isSending(button: Element): boolean {
+  const type = button.getAttribute('type') ?? (button.nodeName === 'BUTTON' ? 'submit' : '');
+  return type === 'submit' || type === 'image';
 }

@@ -21,12 +21,13 @@ interface Ranked extends LoginIdChoice {
 
 /**
  * The one field that a person would type the login id in, beside the password they have: the one
- * whose texts say so best; of two alike, the nearer before the password; only where no text
- * speaks, the field right before it.
+ * whose texts say so best; of two alike, the nearer before the password. Where no text speaks, the
+ * only field before it, if nothing else is said of it or the form says that it is a log-in.
  */
 export function chooseLoginId(
   others: readonly Candidate[],
   password: Candidate,
+  isLogIn: boolean,
 ): LoginIdChoice | undefined {
   const before = others.filter((other) => precedes(other, password));
   const after = others.filter((other) => !before.includes(other));
@@ -36,8 +37,9 @@ export function chooseLoginId(
     undefined,
   );
   if (best !== undefined && best.fit > 0) return best;
-  const nearest = before.at(-1);
-  if (nearest === undefined || !isPossible(nearest) || before.length > 2) return undefined;
+  const nearest = before.filter(isPossible).at(-1);
+  if (nearest === undefined || before.length > (isLogIn ? 2 : 1)) return undefined;
+  if (nearest.claims.length > 0 && !isLogIn) return undefined;
   return { candidate: nearest, claim: undefined, confidence: 0.6 };
 }
 

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { FormPurpose } from './form-purpose.ts';
 import { type PasswordKind, passwordKind } from './text-kind.ts';
 
-/** Which of a form's password fields ask for the password one has, and which for one being chosen. */
+/** Which of a form's password fields ask for the password one has, and which for a new one. */
 export interface PasswordChoice {
   readonly current: readonly Candidate[];
   readonly chosen: readonly Candidate[];
@@ -14,43 +14,51 @@ export function choosePasswords(
   others: readonly Candidate[],
   purpose: FormPurpose,
 ): PasswordChoice {
+  const [first, ...more] = passwords;
+  if (first !== undefined && more.length === 0) {
+    return isNew(first, others, purpose)
+      ? { current: [], chosen: [first] }
+      : { current: [first], chosen: [] };
+  }
   const said = passwords.map(saidKind);
-  const repeated = said.indexOf('confirm');
-  const isChosen = (kind: PasswordKind | undefined, index: number): boolean => {
-    if (kind !== undefined) return kind !== 'current';
-    if (passwords.length === 1) return asksForNew(passwords[0], others, purpose);
-    // A repeated password repeats the one before it.
-    if (repeated > 0) return index === repeated - 1;
-    if (said.includes('fresh')) return index > said.indexOf('fresh');
-    // Two alike: one to choose, one to repeat; a third before them is the old one.
-    return passwords.length === 2 || index > 0;
-  };
+  const isChosen = (_: Candidate, place: number) => isChosenAmong(said, place);
   return {
-    current: passwords.filter((_, index) => !isChosen(said[index], index)),
-    chosen: passwords.filter((_, index) => isChosen(said[index], index)),
+    current: passwords.filter((password, place) => !isChosen(password, place)),
+    chosen: passwords.filter(isChosen),
   };
+}
+
+/** Of several password fields, by what each is said to be. */
+function isChosenAmong(said: readonly (PasswordKind | undefined)[], place: number): boolean {
+  const own = said[place];
+  if (own !== undefined) return own !== 'current';
+  // What is confirmed stands right before its confirmation.
+  const repeated = said.indexOf('confirm');
+  if (repeated > 0) return place === repeated - 1;
+  if (said.includes('fresh')) return place > said.indexOf('fresh');
+  if (said.includes('current')) return true;
+  // Two alike: one to choose, one to repeat; a third before them is the old one.
+  return said.length === 2 || place > 0;
+}
+
+/** Of a single password field: whether a person who signs up, or has lost it, chooses one there. */
+function isNew(
+  password: Candidate,
+  others: readonly Candidate[],
+  { headingSays, buttonSays }: FormPurpose,
+): boolean {
+  const own = saidKind(password);
+  if (own === 'current' || own === 'fresh') return own === 'fresh';
+  for (const says of [buttonSays, headingSays]) {
+    if (says.has('log-in')) return false;
+    if (says.has('sign-up') || says.has('lost') || says.has('save')) return true;
+  }
+  // Some pages write "new-password" on a log-in, to keep browsers from filling it in.
+  if (password.completion.has('new-password')) return true;
+  return others.filter(({ claims }) => claims[0]?.kind === 'other').length > 1;
 }
 
 function saidKind({ texts, completion }: Candidate): PasswordKind | undefined {
   if (completion.has('current-password')) return 'current';
-  for (const { text } of texts) {
-    const kind = passwordKind(text);
-    if (kind !== undefined) return kind;
-  }
-  return undefined;
-}
-
-/** Of a single password field: whether a person who signs up chooses one there. */
-function asksForNew(
-  password: Candidate | undefined,
-  others: readonly Candidate[],
-  { headingSays, buttonSays }: FormPurpose,
-): boolean {
-  if (buttonSays.has('log-in')) return false;
-  if (buttonSays.has('sign-up')) return true;
-  if (headingSays.has('log-in')) return false;
-  if (headingSays.has('sign-up')) return true;
-  // Some pages write "new-password" on a log-in, to keep browsers from filling it in.
-  if (password?.completion.has('new-password')) return true;
-  return others.filter(({ claims }) => claims[0]?.kind === 'other').length > 1;
+  return texts.map(({ text }) => passwordKind(text)).find((kind) => kind !== undefined);
 }

@@ -6,3 +6,15 @@ export function isShown(element: Element): boolean {
   if (element.closest('[hidden], template') !== null) return false;
   return element.checkVisibility({ visibilityProperty: true });
 }
+
+/**
+ * Whether an element stands on the page and has a size: fields for robots stand beside it. Reads
+ * the layout: for fields that may be part of a log-in alone. True where there is no layout.
+ */
+export function isPlaced(element: Element): boolean {
+  const { documentElement, defaultView } = element.ownerDocument;
+  if (defaultView === null || documentElement.getBoundingClientRect().width === 0) return true;
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  const isLarge = width > 3 && height > 3;
+  return isLarge && right + defaultView.scrollX > 0 && bottom + defaultView.scrollY > 0;
+}

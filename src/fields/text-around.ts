@@ -7,7 +7,8 @@ export interface TextAround {
   readonly text: string;
 }
 
-const controls = 'input:not([type=hidden]), select, textarea';
+const controls =
+  'input:not([type=hidden], [type=submit], [type=button], [type=image]), select, textarea';
 /** What stands before a field but does not name it. */
 const noLabel =
   'a, button, h1, h2, h3, h4, h5, h6, script, style, template, [role=button], [role=heading]';

@@ -16,30 +16,36 @@ interface Words<Kind> {
   readonly words: readonly string[];
 }
 
-/** All kinds of a vocabulary whose words stand in a text, in the vocabulary's order. */
-function kindsIn<Kind>(vocabulary: readonly Words<Kind>[]): (text: string) => Kind[] {
-  const tests = vocabulary.map(({ kind, words }) => ({ kind, fits: wordTest(words) }));
+/**
+ * The kind whose words come first in a text, as the first noun is what is asked for: "adresse
+ * e-mail pour recevoir votre mot de passe". Where two begin at one place, the vocabulary's order.
+ */
+function firstKindIn<Kind>(vocabulary: readonly Words<Kind>[]): (text: string) => Kind | undefined {
+  const kinds = vocabulary.map(({ words }) => `(${words.join('|')})`);
+  const expression = new RegExp(`(?<![a-z0-9])(?:${kinds.join('|')})(?![a-z0-9])`);
   return (text) => {
-    const folded = fold(text);
-    return tests.filter(({ fits }) => fits(folded)).map(({ kind }) => kind);
+    const found = expression.exec(fold(text));
+    const place = found?.slice(1).findIndex((part) => part !== undefined) ?? -1;
+    return vocabulary[place]?.kind;
   };
 }
 
-const textKindsIn = kindsIn<TextKind>(textKinds);
-const passwordKindsIn = kindsIn<PasswordKind>(passwordKinds);
-const purposesIn = kindsIn<Purpose>(purposes);
+const wordsIn = firstKindIn<TextKind>(textKinds);
+const anAddress = /^\S+@\S+\.\w+$/;
 
-/** What a field's text says that the field asks for. */
+/** What a field's text says that the field asks for; an example of an address asks for one. */
 export function textKind(text: string): TextKind | undefined {
-  return textKindsIn(text)[0];
+  return wordsIn(text) ?? (anAddress.test(text) ? 'email' : undefined);
 }
 
 /** Which password a text asks for, where it says so. */
-export function passwordKind(text: string): PasswordKind | undefined {
-  return passwordKindsIn(text)[0];
-}
+export const passwordKind: (text: string) => PasswordKind | undefined =
+  firstKindIn<PasswordKind>(passwordKinds);
+
+const purposeTests = purposes.map(({ kind, words }) => ({ kind, fits: wordTest(words) }));
 
 /** All that a heading's or button's text says a form is for. */
 export function purposesOf(text: string): readonly Purpose[] {
-  return purposesIn(text);
+  const folded = fold(text);
+  return purposeTests.filter(({ fits }) => fits(folded)).map(({ kind }) => kind);
 }

@@ -10,12 +10,23 @@ interface KindWords {
 
 /**
  * What a field's text may say that it asks for; roles of fields, and what is none of ours. Where
- * a text holds words of two kinds the upper one counts ("code reçu par mail" asks for no address).
+ * words of two kinds begin at one place the upper kind counts ("numéro utilisateur").
  */
 export const textKinds = [
   {
     kind: 'search',
-    words: ['recherch\\w*', 'chercher', 'filtr\\w*', 'search', 'find', 'mots? cles?'],
+    words: [
+      'recherch\\w*',
+      'cherch\\w*',
+      'filtr\\w*',
+      'search',
+      'find',
+      'looking for',
+      'mots?[ -]cles?',
+      'query',
+      'keywords?',
+      'q',
+    ],
   },
   {
     kind: 'foreign',
@@ -98,14 +109,7 @@ export const textKinds = [
   },
   {
     kind: 'email',
-    words: [
-      'e-?mails?',
-      'mails?',
-      'mel',
-      'courriels?',
-      '(?:adresse )?electronique',
-      '(?:adresse de )?messagerie',
-    ],
+    words: ['(?:adresses? (?:de )?)?(?:e-?mails?|mails?|mel|courriels?|electroniques?|messagerie)'],
   },
   {
     kind: 'login-id',
@@ -119,9 +123,9 @@ export const textKinds = [
       'utilisateur',
       'user ?(?:name|id)?',
       '(?:account|sign-?in|screen|nick) ?(?:name|id)',
-      '(?:votre )?compte',
+      'compte(?! e-?mail| mail)',
       "code (?:client|adherent|utilisateur|abonne|partenaire|d'acces|etablissement|agence)",
-      "(?:numero|num\\.?) (?:client|de client|d'adherent|adherent|de compte|d'abonne|abonne|d'allocataire|allocataire|de contrat|de licence|d'identification|partenaire)",
+      "(?:numero|num\\.?) (?:de securite sociale|client|de client|d'adherent|adherent|de compte|d'abonne|abonne|d'allocataire|allocataire|de contrat|de licence|d'identification|partenaire)",
       'matricule',
       '(?:member|customer|client|account|employee|student) ?(?:id|number|no\\.?)',
       'id',
@@ -166,8 +170,6 @@ export const textKinds = [
       'subject',
       'amount',
       'url',
-      'site',
-      'domaine?',
     ],
   },
 ] as const satisfies readonly KindWords[];
@@ -284,6 +286,21 @@ export const purposes = [
       'authenticat\\w+',
       'entrer',
       'enter',
+    ],
+  },
+  {
+    kind: 'save',
+    words: [
+      'enregistrer',
+      'sauvegarder',
+      'ajouter',
+      'creer',
+      'modifier',
+      'mettre a jour',
+      'save',
+      'add',
+      'create',
+      'update',
     ],
   },
   { kind: 'onward', words: ['suivant', 'continuer', 'poursuivre', 'next', 'continue'] },
