@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { rentClaim } from '../../src/fields/rent-claim.ts';
+
+describe('what a header or label asks for', () => {
+  it.each([
+    'Loyer',
+    'LOYERS',
+    'Loyer de juillet 2024',
+    'Loyer mensuel (€)',
+    'Loyer hors charges',
+    'Loyer charges comprises',
+    'Montant du loyer',
+    'Montant (loyer)',
+    'Lot n° 12 : loyer',
+    'M. Durand – loyer de juillet',
+    'Loyer ou redevance',
+    'Redevance',
+    'Nouveau loyer',
+    'Monthly rent',
+  ])('a rent: %s', (text) => {
+    expect(rentClaim(text)).toBe('rent');
+  });
+
+  it.each([
+    'Surface',
+    'Surface du logement (loyer)',
+    'Charges',
+    'Charges (hors loyer)',
+    'Provision pour charges',
+    'Dont charges',
+    'Loyer au m²',
+    'Loyer (€/m²)',
+    'Coefficient',
+    'Quote-part',
+    'Date du dernier loyer',
+    'Nombre de loyers',
+    'Type de loyer',
+    'Plafond de loyer',
+    'Loyer maximum',
+    'Loyers impayés',
+    'Loyer de référence',
+    'Indice de référence des loyers',
+    'Dépôt de garantie (mois de loyer)',
+    'Total des loyers',
+    'APL déduite du loyer',
+    'Average rent',
+  ])('something else: %s', (text) => {
+    expect(rentClaim(text)).toBe('other');
+  });
+
+  it.each(['Montant', '2024', 'Juillet', '€', 'Montant (€)', 'Amount'])('an amount: %s', (text) => {
+    expect(rentClaim(text)).toBe('amount');
+  });
+
+  it.each(['', 'Locataire', 'M. Loyeur', 'Current', 'Parents', 'Article'])(
+    'nothing: %j',
+    (text) => {
+      expect(rentClaim(text)).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { surroundingsOf } from '../../src/fields/surroundings.ts';
+
+function surroundings(html: string): string[] {
+  document.body.innerHTML = html;
+  const input = document.querySelector<HTMLInputElement>('#field');
+  return input === null ? [] : surroundingsOf(input).map(({ id }) => id);
+}
+
+it.each([
+  ['a label by `for`', '<label id="a" for="field">A</label><input id="field"><input>', ['a']],
+  ['a label around', '<label id="a">A <input id="field"></label><input>', ['a']],
+  [
+    'texts by reference',
+    '<b id="a">A</b><b id="b">B</b><input id="field" aria-labelledby="a b"><input>',
+    ['a', 'b'],
+  ],
+  [
+    'the eye in the wrapper',
+    '<div><div><div><input id="field" type="password"><button id="eye">Afficher</button></div></div><input></div>',
+    ['eye'],
+  ],
+  [
+    'icons',
+    '<div><svg id="lock"></svg><input id="field"><img id="help"></div><input>',
+    ['lock', 'help'],
+  ],
+  [
+    'nothing of another field',
+    '<div><input id="field"></div><div><input><button id="eye">Afficher</button></div>',
+    [],
+  ],
+  [
+    'not the form’s own button',
+    '<form><input id="field"><button id="send">Se connecter</button></form>',
+    [],
+  ],
+])('%s', (_, html, expected) => {
+  expect(surroundings(html)).toEqual(expected);
+});

@@ -1,0 +1,130 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { type FieldIndex, watchFields } from '../../src/fields/watch-fields.ts';
+
+const logIn = `<form><label>Identifiant <input></label>
+  <label>Mot de passe <input type="password"></label><button>Connexion</button></form>`;
+
+let looks: string[][];
+let index: FieldIndex | undefined;
+let stop: AbortController;
+
+function watch(html: string): void {
+  document.body.innerHTML = html;
+  watchFields(
+    document,
+    (found) => {
+      index = found;
+      looks.push(found.fields.map(({ role }) => role));
+    },
+    stop.signal,
+  );
+}
+
+/** Lets the observer's callback and the look that it asks for come. */
+async function settle(): Promise<void> {
+  await Promise.resolve();
+  await vi.advanceTimersByTimeAsync(1000);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  looks = [];
+  stop = new AbortController();
+});
+
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+it('looks at once', () => {
+  watch(logIn);
+  expect(looks).toEqual([['login-id', 'password']]);
+});
+
+it('looks once after a burst of changes', async () => {
+  watch('');
+  for (let count = 0; count < 20; count++) document.body.append(document.createElement('p'));
+  document.body.insertAdjacentHTML('beforeend', logIn);
+  await settle();
+  expect(looks).toEqual([[], ['login-id', 'password']]);
+});
+
+it('looks again when a route’s content is swapped', async () => {
+  watch(logIn);
+  document.body.innerHTML = '<label>Numéro utilisateur <input></label>';
+  await settle();
+  expect(looks.at(-1)).toEqual(['user-number']);
+});
+
+it('keeps a password field that the page’s own button shows', async () => {
+  watch(`${logIn.replace('Mot de passe', 'Secret')}`);
+  document.querySelector('[type=password]')?.setAttribute('type', 'text');
+  await settle();
+  expect(looks).toHaveLength(2);
+  expect(looks.at(-1)).toEqual(['login-id', 'password']);
+});
+
+it.each([
+  ['texts', () => document.querySelector('p')?.replaceChildren('2')],
+  ['styles', () => document.querySelector('p')?.setAttribute('class', 'b')],
+  ['our own host', () => document.querySelector('[data-assistant-bailleur]')?.append(button())],
+  [
+    'our host coming',
+    () => {
+      const host = button();
+      host.setAttribute('data-assistant-bailleur', '');
+      document.body.append(host);
+    },
+  ],
+])('does not look for changes of %s', async (_, change) => {
+  watch(`<p>1</p><div data-assistant-bailleur></div>${logIn}`);
+  change();
+  await settle();
+  expect(looks).toHaveLength(1);
+});
+
+it('looks for a field that shows up by a style alone, once it has the focus', async () => {
+  watch(`<style>.away { display: none }</style><div class="away">${logIn}</div>`);
+  expect(looks).toEqual([[]]);
+  document.querySelector('div')?.removeAttribute('class');
+  document.querySelector('input')?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  await settle();
+  expect(looks).toEqual([[], ['login-id', 'password']]);
+});
+
+it.each(['hashchange', 'pageshow'])('looks after %s', async (type) => {
+  watch(logIn);
+  window.dispatchEvent(new Event(type));
+  await settle();
+  expect(looks).toHaveLength(2);
+});
+
+it('ends with the signal', async () => {
+  watch('');
+  document.body.insertAdjacentHTML('beforeend', logIn);
+  await Promise.resolve();
+  stop.abort();
+  await settle();
+  document.body.append(button());
+  window.dispatchEvent(new Event('hashchange'));
+  await settle();
+  expect(looks).toHaveLength(1);
+});
+
+it('reads the row of a rent anew each time', () => {
+  watch(`<table><tr><th>Locataire</th><th>Loyer 2023</th><th>Loyer 2024</th></tr>
+    <tr><td>Mme Aubry</td><td>605,00</td><td><input></td></tr></table>`);
+  const input = document.querySelector('input') ?? document.body;
+  expect(index?.fieldOf(input)).toMatchObject({ rowLabel: 'Mme Aubry', previous: '605,00' });
+  const [name, previous] = document.querySelectorAll('td');
+  name?.replaceChildren('M. Bastien');
+  previous?.replaceChildren('712,50');
+  expect(index?.fieldOf(input)).toMatchObject({ rowLabel: 'M. Bastien', previous: '712,50' });
+  expect(index?.fieldOf(document.body)).toBeUndefined();
+});
+
+function button(): HTMLElement {
+  return document.createElement('button');
+}
