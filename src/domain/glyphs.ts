@@ -28,7 +28,7 @@ const undrawn = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u;
 // dress. Not ², ª or ①, which people see as what they are and French keyboards offer.
 const disguised = /[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}\u2100-\u214F\u2160-\u217F]/u;
 const letter = /\p{L}/u;
-const ownLetter = /[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+const ownLetter = /[\p{Script=Latin}\p{Script=Common}]/u;
 const digit = /\p{Nd}/u;
 
 /** Every character of a text in order, with what it is to the eye. Never throws. */

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { isSiretLike } from '../../src/domain/siret.ts';
 
 describe('isSiretLike', () => {
-  it.each(['73282932000074', '12000101100010', '11000201100044', '18004623700012'])(
-    'takes %s for a SIRET',
-    (digits) => {
-      expect(isSiretLike(digits)).toBe(true);
-    },
-  );
+  it.each([
+    '73282932000074',
+    '50000005400006',
+    '12000101100010',
+    '11000201100044',
+    '18004623700012',
+  ])('takes %s for a SIRET', (digits) => {
+    expect(isSiretLike(digits)).toBe(true);
+  });
 
   it.each([
     ['07802700750001', 'a user number'],
