@@ -12,7 +12,10 @@ export function describeSituation(
   links: readonly string[],
 ): Situation {
   const rules = flags.flatMap(({ content }) =>
-    content.kind === 'found' ? content.check.findings.map(({ rule }) => rule) : [],
+    content.kind === 'found'
+      ? // A mere hint is no reason to send anyone to a card.
+        content.check.findings.flatMap(({ rule, severity }) => (severity === 'hint' ? [] : rule))
+      : [],
   );
   return {
     page,

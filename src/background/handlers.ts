@@ -23,8 +23,8 @@ const silencing = oneAtATime();
 export const contentHandlers: {
   [Kind in ContentRequest]: (request: RequestOf<Kind>, frame: Frame) => Promise<Answers[Kind]>;
 } = {
-  async hello(_, { tabId, frameId }) {
-    if (frameId === 0) await forgetSituations(tabId);
+  async hello({ arriving }, { tabId, frameId }) {
+    if (arriving && frameId === 0) await forgetSituations(tabId);
     const [settings, silenced, shortcut] = await Promise.all([
       readSettings(),
       readSilenced(),

@@ -10,8 +10,11 @@ import type { PortalState } from './portal-state.ts';
  * is one line here and one handler there. None of them can carry what was typed.
  */
 export const requests = {
-  /** From the page: what to do here. Answer: `ContentSettings`. */
-  hello: v.strictObject({ kind: v.literal('hello') }),
+  /**
+   * From the page: what to do here. `arriving`: the script has just come to it, so that whatever the
+   * tab showed before is gone. Answer: `ContentSettings`.
+   */
+  hello: v.strictObject({ kind: v.literal('hello'), arriving: v.boolean() }),
   /** From the page: what it shows now. */
   report: v.strictObject({
     kind: v.literal('report'),

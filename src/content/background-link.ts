@@ -19,11 +19,13 @@ export function tell<Kind extends RequestKind>(
     .catch(() => {});
 }
 
-/** Asks what to do on this page. Undefined if nobody answers: then nothing is read here. */
-export async function askSettings(): Promise<ContentSettings | undefined> {
+/** Asks what to do on this page, on arriving there or later. Undefined if nobody answers: then nothing is read here. */
+export async function askSettings(arriving: boolean): Promise<ContentSettings | undefined> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     try {
-      return decodeContentSettings(await contentDoor()?.runtime.sendMessage({ kind: 'hello' }));
+      return decodeContentSettings(
+        await contentDoor()?.runtime.sendMessage({ kind: 'hello', arriving }),
+      );
     } catch {
       await new Promise((resolve) => setTimeout(resolve, delay * attempt));
     }

@@ -13,8 +13,8 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
     | { assistant: Assistant; settings: ContentSettings; stop: AbortController }
     | undefined;
 
-  async function follow(): Promise<void> {
-    const settings = await askSettings();
+  async function follow(arriving: boolean): Promise<void> {
+    const settings = await askSettings(arriving);
     if (signal.aborted || settings === undefined) return;
     silenced.clear();
     for (const place of settings.silenced) silenced.add(place);
@@ -43,7 +43,7 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
 
   const door = contentDoor();
   if (door === undefined) return;
-  const onStored = () => void follow();
+  const onStored = () => void follow(false);
   const onMessage = (message: unknown): undefined => {
     if (isEnterFlag(message)) running?.assistant.enterFlag();
   };
@@ -54,7 +54,7 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
     contentDoor()?.storage.onChanged.removeListener(onStored);
     contentDoor()?.runtime.onMessage.removeListener(onMessage);
   });
-  await follow();
+  await follow(true);
 }
 
 function isEnterFlag(message: unknown): boolean {

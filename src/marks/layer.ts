@@ -43,6 +43,12 @@ interface Opened {
   offset: Pick<Box, 'x' | 'y'> | undefined;
 }
 
+/** Nothing that has to be mended: a marker will do. */
+function isQuiet(flag: Flag): boolean {
+  const tone = toneOf(flag);
+  return tone === 'hint' || tone === 'corrected';
+}
+
 /** More fields than anyone can see at the same time. */
 const mostMarked = 60;
 
@@ -97,7 +103,7 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
     const inView = flags.filter(({ element }) => isInView(boxOf(element), viewport));
     marks.replaceChildren(
       ...inView.slice(0, mostMarked).flatMap((flag) => {
-        const ring = toneOf(flag) === 'hint' ? [] : [drawRing(flag, boxOf(flag.element))];
+        const ring = isQuiet(flag) ? [] : [drawRing(flag, boxOf(flag.element))];
         if (isOpenSeen && flag === opened?.flag) return ring;
         const at = placeMarker(boxOf(flag.element), markerSize, room(flag.element));
         return [...ring, drawMarker(flag, at, () => actions.open(flag))];

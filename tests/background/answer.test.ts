@@ -24,14 +24,14 @@ beforeEach(() => {
 });
 
 it('waits for consent, then works, then stops again', async () => {
-  expect(await answer({ kind: 'hello' }, portal)).toMatchObject({ enabled: false });
+  expect(await answer({ kind: 'hello', arriving: true }, portal)).toMatchObject({ enabled: false });
   await answer({ kind: 'setEnabled', enabled: true }, ownPage);
-  expect(await answer({ kind: 'hello' }, portal)).toMatchObject({
+  expect(await answer({ kind: 'hello', arriving: true }, portal)).toMatchObject({
     enabled: true,
     commaLimit: 10_000,
   });
   await answer({ kind: 'setEnabled', enabled: false }, ownPage);
-  expect(await answer({ kind: 'hello' }, portal)).toMatchObject({ enabled: false });
+  expect(await answer({ kind: 'hello', arriving: true }, portal)).toMatchObject({ enabled: false });
 });
 
 it('tells the popup what its tab shows', async () => {
@@ -43,6 +43,16 @@ it('tells the popup what its tab shows', async () => {
   expect(await ask()).toEqual({ kind: 'at-work', situation, silencedCount: 0, enabledBy: 'user' });
   await answer({ kind: 'setEnabled', enabled: false }, ownPage);
   expect(await ask()).toEqual({ kind: 'switched-off', by: 'user', onPortal: true });
+});
+
+it('goes on knowing what a tab shows when its script asks for the settings again', async () => {
+  await answer({ kind: 'setEnabled', enabled: true }, ownPage);
+  await answer({ kind: 'report', situation }, portal);
+  await answer({ kind: 'hello', arriving: false }, portal);
+  const ask = () => answer({ kind: 'getPortalState', tabId: 7 }, ownPage);
+  expect(await ask()).toMatchObject({ kind: 'at-work', situation });
+  await answer({ kind: 'hello', arriving: true }, portal);
+  expect(await ask()).toEqual({ kind: 'reload-needed' });
 });
 
 it('says that it is not here on other pages, and where there is no tab', async () => {
@@ -69,9 +79,11 @@ it('keeps every silenced place once, also when they come at once, and forgets th
   await answer({ kind: 'setEnabled', enabled: true }, ownPage);
   const places = ['a', 'b', 'a', 'c', 'b'];
   await Promise.all(places.map((place) => answer({ kind: 'silence', place }, portal)));
-  expect(await answer({ kind: 'hello' }, portal)).toMatchObject({ silenced: ['a', 'b', 'c'] });
+  expect(await answer({ kind: 'hello', arriving: true }, portal)).toMatchObject({
+    silenced: ['a', 'b', 'c'],
+  });
   await answer({ kind: 'forgetSilenced' }, ownPage);
-  expect(await answer({ kind: 'hello' }, portal)).toMatchObject({ silenced: [] });
+  expect(await answer({ kind: 'hello', arriving: true }, portal)).toMatchObject({ silenced: [] });
 });
 
 it('opens a card by its number, about the tab that asked', async () => {
@@ -80,11 +92,15 @@ it('opens a card by its number, about the tab that asked', async () => {
 });
 
 it.each([
-  ['another extension', { kind: 'hello' }, { ...portal, id: 'other' }],
-  ['another site', { kind: 'hello' }, { ...portal, url: 'https://connect.caf.fr/' }],
+  ['another extension', { kind: 'hello', arriving: true }, { ...portal, id: 'other' }],
+  [
+    'another site',
+    { kind: 'hello', arriving: true },
+    { ...portal, url: 'https://connect.caf.fr/' },
+  ],
   [
     'a look-alike host',
-    { kind: 'hello' },
+    { kind: 'hello', arriving: true },
     { ...portal, url: 'https://partenaires.caf.fr.evil.example/' },
   ],
   [
