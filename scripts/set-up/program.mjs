@@ -15,6 +15,9 @@ const { npm_execpath } = process.env;
  */
 export function programFor(command, { npm = npm_execpath, folder = packages } = {}) {
   if (command === 'npm') return npm ? [process.execPath, npm] : ['npm'];
+  // Its own program kills a script that takes more than 60 ms to answer a signal, and with it the
+  // chance to close browsers and remove profiles. Inside Node it does no such thing.
+  if (command === 'tsx') return [process.execPath, '--import', 'tsx'];
   const description = join(folder, command, 'package.json');
   if (!existsSync(description)) return [command];
   const { bin } = JSON.parse(readFileSync(description, 'utf8'));

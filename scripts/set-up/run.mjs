@@ -28,7 +28,11 @@ export function run([name = '', ...rest], folder, environment) {
   for (const signal of signals) process.on(signal, handOn);
   // npm hands signals to the shell that it started us with, which goes without a word to us.
   const parent = process.ppid;
-  const watch = setInterval(() => process.ppid === parent || handOn('SIGTERM'), 500);
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    handOn('SIGTERM');
+  }, 500);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {

@@ -131,6 +131,7 @@ describe('the command', () => {
       expect(programFor('npm', where)).toEqual([process.execPath, '/n/npm-cli.js']);
       expect(programFor('one', where)).toEqual([process.execPath, join(folder, 'one/cli.js')]);
       expect(programFor('two', where)).toEqual([process.execPath, join(folder, 'two/bin/two.js')]);
+      expect(programFor('tsx', where)).toEqual([process.execPath, '--import', 'tsx']);
       expect(programFor('bash', where)).toEqual(['bash']);
     } finally {
       rmSync(folder, { recursive: true });
