@@ -26,13 +26,17 @@ export async function launch(options: LaunchOptions): Promise<Session> {
       path,
       profile.folder,
     );
-    return {
-      ...session,
-      async close() {
-        await session.close();
-        profile.remove();
-      },
+    const close = async (): Promise<void> => {
+      process.off('disconnect', closeAndEnd);
+      await session.close();
+      profile.remove();
     };
+    // The test runner is gone without a word: nobody would close the browser, nor end this process.
+    const closeAndEnd = (): void => {
+      void close().finally(() => process.kill(process.pid, 'SIGKILL'));
+    };
+    process.once('disconnect', closeAndEnd);
+    return { ...session, close };
   } catch (error) {
     profile.remove();
     throw error;
