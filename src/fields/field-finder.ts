@@ -1,3 +1,4 @@
+import { chargeColumn } from './charge-column.ts';
 import { type FieldIndex, indexFields } from './field-index.ts';
 import { fillableInputs } from './fillable.ts';
 import { formFields } from './form-fields.ts';
@@ -61,6 +62,8 @@ function judge(
     if (found === 'other' || (found === undefined && isList(column))) others.push(column);
     else if (found !== undefined) rents.push(found);
   }
+  const charges = others.map((column) => chargeColumn(column, rents, headings));
+  rents.push(...charges.filter((column) => column !== undefined));
   return { rents, others, open: without(inputs, [...rents, ...others]) };
 }
 
@@ -77,7 +80,9 @@ function mentionsRent(root: Document, inputs: readonly HTMLInputElement[]): bool
     ariaLabel,
     placeholder,
   ]);
-  return /loyer|redevance|rent/i.test(`${root.body.textContent} ${attributes.join(' ')}`);
+  return /loyer|redevance|rent/i.test(
+    `${root.documentElement.textContent} ${attributes.join(' ')}`,
+  );
 }
 
 function without(

@@ -19,7 +19,8 @@ export function formPurpose(
   { container, inputs: [first] }: FormGroup,
 ): FormPurpose {
   const above = first === undefined ? undefined : headings.above(first);
-  const heading = headings.within(container) ?? above ?? root.title;
+  const title = root.querySelector('title')?.textContent ?? '';
+  const heading = headings.within(container) ?? above ?? title;
   const button = mainButton(container);
   return {
     heading,

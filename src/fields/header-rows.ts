@@ -1,4 +1,11 @@
-import { cellsOf, fieldSelector, isHeaderCell, rowSelector, tableSelector } from './table-cells.ts';
+import {
+  cellsOf,
+  fieldSelector,
+  isHeaderCell,
+  rowSelector,
+  tableSelector,
+  widthOf,
+} from './table-cells.ts';
 
 const mostHeaderRows = 4;
 const wrappersAround = 4;
@@ -29,10 +36,17 @@ function leadingRows(table: Element): Element[] {
     if (rows.length === mostHeaderRows || row.querySelector(fieldSelector) !== null) break;
     rows.push(row);
   }
-  // One cell alone is a title; of rows without header cells only the first can be a header.
-  const wide = rows.filter((row) => cellsOf(row).length > 1);
+  const wide = rows.filter((row) => !isTitle(row));
   const headers = wide.filter((row) => cellsOf(row).every(isHeaderCell));
+  // Of rows without header cells only the first can be a header.
   return headers.length > 0 ? headers : wide.slice(0, 1);
+}
+
+/** One cell alone is a title, unless it is the header of the only column. */
+function isTitle(row: Element): boolean {
+  const [first, ...more] = cellsOf(row);
+  if (first === undefined) return true;
+  return more.length === 0 && (!isHeaderCell(first) || widthOf(first) > 1);
 }
 
 /** Scrolling tables often have their header in a table of its own, right above. */

@@ -32,9 +32,6 @@ export function choosePasswords(
 function isChosenAmong(said: readonly (PasswordKind | undefined)[], place: number): boolean {
   const own = said[place];
   if (own !== undefined) return own !== 'current';
-  // What is confirmed stands right before its confirmation.
-  const repeated = said.indexOf('confirm');
-  if (repeated > 0) return place === repeated - 1;
   if (said.includes('fresh')) return place > said.indexOf('fresh');
   if (said.includes('current')) return true;
   // Two alike: one to choose, one to repeat; a third before them is the old one.

@@ -12,6 +12,8 @@ import type { GridColumn } from './table-columns.ts';
 
 /** Rent fields that were decided together. */
 export interface RentColumn {
+  /** The table in which they stand, if they stand in one. */
+  readonly table?: Element;
   readonly inputs: readonly HTMLInputElement[];
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
@@ -50,7 +52,13 @@ export function rentColumn(
   if (row.previousHeader !== undefined) {
     more.push({ kind: 'previous-rent', text: row.previousHeader });
   }
-  return { inputs, row, ...reasons, evidence: [...reasons.evidence, ...more] };
+  return {
+    table: column.grid.element,
+    inputs,
+    row,
+    ...reasons,
+    evidence: [...reasons.evidence, ...more],
+  };
 }
 
 /** The first field, the one in the middle and the last. */
@@ -59,7 +67,7 @@ function sampleOf(inputs: readonly HTMLInputElement[]): HTMLInputElement[] {
   return [...places].map((place) => inputs[place]).filter((input) => input !== undefined);
 }
 
-function headerText(cell: Element): string {
+export function headerText(cell: Element): string {
   return shownText(cell) || (cell.getAttribute('aria-label') ?? cell.getAttribute('title') ?? '');
 }
 
@@ -74,9 +82,10 @@ function labelReasons(
   return { confidence: 0.95, evidence: [{ kind: 'label', text: sharedWords(texts) }] };
 }
 
-/** The nearest header that says more than "amount" or a date decides, if it says anything known. */
+/** The nearest header decides; those above it only where it names an amount, a date or nothing. */
 function headerReasons(headers: readonly string[]): Reasons | 'other' | undefined {
-  const claim = headers.map(rentClaim).find((each) => each === 'rent' || each === 'other');
+  const telling = headers.find((text) => /\p{L}/u.test(text) && rentClaim(text) !== 'amount');
+  const claim = rentClaim(telling ?? '');
   if (claim !== 'rent') return claim === 'other' ? 'other' : undefined;
   const text = headers.toReversed().join(' ');
   return { confidence: 0.95, evidence: [{ kind: 'column-header', text }] };

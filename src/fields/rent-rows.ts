@@ -17,14 +17,20 @@ export interface RentRow {
   readonly previousHeader?: string;
 }
 
+const fillable = 'input:not(:disabled, [readonly])';
 const namesTenant = wordTest(tenantNouns);
 
 /** `ownHeader`: what stands above the column of rents itself. */
-export function readRentRow({ grid, block, column }: GridColumn, ownHeader: string): RentRow {
+export function readRentRow(
+  { grid, block, column, inputs: [first] }: GridColumn,
+  ownHeader: string,
+): RentRow {
   const headers = Array.from({ length: grid.columnsIn(block) }, (_, index) =>
     grid.headersAbove(block, index).map(shownText).reverse().join(' '),
   );
-  const previous = previousColumn(headers, column, ownHeader);
+  const isFilledIn = (at: number) =>
+    first !== undefined && grid.cellBeside(first, at)?.querySelector(fillable) !== null;
+  const previous = previousColumn(headers, column, ownHeader, isFilledIn);
   const tenant = headers.findIndex((header) => namesTenant(fold(header)));
   const cellBeside = (input: HTMLInputElement, at: number | undefined) =>
     at === undefined || at < 0 ? undefined : grid.cellBeside(input, at);
@@ -48,12 +54,13 @@ function previousColumn(
   headers: readonly string[],
   own: number,
   ownHeader: string,
+  isFilledIn: (column: number) => boolean,
 ): number | undefined {
   const named = headers
     .map((header, column) => ({ column, fit: namesRentBefore(header, ownHeader) ?? 0 }))
     .filter(({ column, fit }) => column !== own && fit > 0)
-    // Without a year or a word, only what stands before the column that asks can be older.
-    .filter(({ column, fit }) => fit > 1 || column < own);
+    // Without a year or a word, only what is shown before the column that asks can be older.
+    .filter(({ column, fit }) => fit > 1 || (column < own && !isFilledIn(column)));
   return named.reduce<(typeof named)[number] | undefined>(
     (best, next) => (best === undefined || next.fit >= best.fit ? next : best),
     undefined,

@@ -44,12 +44,15 @@ export function countFields(outer: Element): number {
 function rowHeader(input: HTMLInputElement): string | undefined {
   const cell = input.closest('td, th, dd');
   if (cell === null) return undefined;
-  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) {
-    if (before.querySelector(controls) !== null) return undefined;
-    const text = namingText(before);
+  let nearest: Element | null = cell.previousElementSibling;
+  while (nearest !== null && nearest.querySelector(controls) === null) {
+    const text = namingText(nearest);
     if (/\p{L}/u.test(text)) return text.length <= longestLabel ? text : undefined;
+    nearest = nearest.previousElementSibling;
   }
-  return undefined;
+  // A row that begins with a header cell bears its name to the end.
+  const first = cell.parentElement?.firstElementChild;
+  return first?.nodeName === 'TH' && first !== cell ? namingText(first) : undefined;
 }
 
 function nearText(

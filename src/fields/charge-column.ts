@@ -1,0 +1,40 @@
+import { fold } from './fold.ts';
+import type { Headings } from './headings.ts';
+import { namesEuro } from './money.ts';
+import { rentClaim } from './rent-claim.ts';
+import { headerText, type RentColumn } from './rent-columns.ts';
+import { readRentRow } from './rent-rows.ts';
+import { isShown } from './shown.ts';
+import type { GridColumn } from './table-columns.ts';
+
+const charges = /^(?:montants? (?:des? )?|dont |provisions? (?:pour |de |sur )?)*charges?\b/;
+const isDeclaration = /declar/;
+
+/**
+ * A column of charges beside one of rents is taken for amounts too, but only where the page calls
+ * itself a declaration of rents and the column's header names an amount in euros.
+ */
+export function chargeColumn(
+  column: GridColumn,
+  rents: readonly RentColumn[],
+  headings: Headings,
+): RentColumn | undefined {
+  const { grid, block, inputs } = column;
+  const [first] = inputs;
+  if (first === undefined || !rents.some(({ table }) => table === grid.element)) return undefined;
+  const [header = ''] = grid.headersAbove(block, column.column).map(headerText);
+  const heading = headings.above(first) ?? '';
+  const declared = isDeclaration.test(fold(heading)) && rentClaim(heading) === 'rent';
+  if (!declared || !charges.test(fold(header)) || !namesEuro(header)) return undefined;
+  if (!isShown(first)) return undefined;
+  return {
+    table: grid.element,
+    inputs: inputs.filter((input) => !input.readOnly),
+    confidence: 0.6,
+    evidence: [
+      { kind: 'column-header', text: header },
+      { kind: 'heading', text: heading },
+    ],
+    row: { ...readRentRow(column, header), previousOf: () => undefined },
+  };
+}
