@@ -1,14 +1,14 @@
-import { chargeColumn } from './charge-column.ts';
 import { type FieldIndex, indexFields } from './field-index.ts';
 import { fillableInputs } from './fillable.ts';
-import { formFields } from './form-fields.ts';
-import { formGroups } from './form-groups.ts';
-import { createHeadings, type Headings } from './headings.ts';
-import { createLabels, type Labels } from './labels.ts';
-import { rentBlocks } from './rent-blocks.ts';
-import { type RentColumn, rentColumn } from './rent-columns.ts';
-import { type GridColumn, sortIntoColumns } from './table-columns.ts';
-import { sortIntoUnmarkedGrids } from './unmarked-grids.ts';
+import { formFields } from './forms/form-fields.ts';
+import { formGroups } from './forms/form-groups.ts';
+import { chargeColumn } from './rents/charge-column.ts';
+import { rentBlocks } from './rents/rent-blocks.ts';
+import { type RentColumn, rentColumn } from './rents/rent-columns.ts';
+import { type GridColumn, sortIntoColumns } from './tables/table-columns.ts';
+import { sortIntoUnmarkedGrids } from './tables/unmarked-grids.ts';
+import { createHeadings, type Headings } from './texts/headings.ts';
+import { createLabels, type Labels } from './texts/labels.ts';
 
 /** So many fields can be read one by one in no time. */
 const few = 200;

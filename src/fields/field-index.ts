@@ -1,6 +1,6 @@
 import type { Field } from './field.ts';
 import { isInput } from './nodes.ts';
-import type { RentColumn } from './rent-columns.ts';
+import type { RentColumn } from './rents/rent-columns.ts';
 
 /** What one look at a document found. */
 export interface FieldIndex {

@@ -1,7 +1,7 @@
-import { buttonSelector, buttonText } from './buttons.ts';
 import { readable } from './fold.ts';
+import { buttonSelector, buttonText } from './forms/buttons.ts';
 import { isShown } from './shown.ts';
-import { purposesOf } from './text-kind.ts';
+import { purposesOf } from './texts/text-kind.ts';
 
 const longestName = 80;
 

@@ -1,10 +1,10 @@
 import type { PageKind } from '../domain/page-kind.ts';
 import type { Field, FieldRole } from './field.ts';
 import { fold } from './fold.ts';
-import { rentClaim } from './rent-claim.ts';
+import { rentClaim } from './rents/rent-claim.ts';
 import { isShown } from './shown.ts';
-import { shownText } from './shown-text.ts';
-import { purposesOf, wordTest } from './text-kind.ts';
+import { shownText } from './texts/shown-text.ts';
+import { purposesOf, wordTest } from './texts/text-kind.ts';
 
 const isAboutId = wordTest(['identifiants?', 'login', 'user ?(?:name|id)']);
 const isAboutPassword = wordTest(['mots? de passe', 'mdp', 'passwords?']);

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
 import { passwordKinds, purposes, textKinds } from './vocabulary.ts';
 
 export type TextKind = (typeof textKinds)[number]['kind'];

@@ -1,9 +1,9 @@
+import type { Evidence, FieldRole } from '../field.ts';
+import { countFields } from '../texts/text-around.ts';
+import { purposesOf } from '../texts/text-kind.ts';
 import { buttonText } from './buttons.ts';
 import type { Candidate } from './candidate.ts';
-import type { Evidence, FieldRole } from './field.ts';
 import type { FormPurpose } from './form-purpose.ts';
-import { countFields } from './text-around.ts';
-import { purposesOf } from './text-kind.ts';
 
 const nearby = 4;
 

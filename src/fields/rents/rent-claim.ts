@@ -1,6 +1,6 @@
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
+import { wordTest } from '../texts/text-kind.ts';
 import { amountWords, otherNouns, rentNouns, rentsOfAnotherKind } from './rent-words.ts';
-import { wordTest } from './text-kind.ts';
 
 /** What a text says of a column or field: a rent; an amount of something; something else. */
 export type RentClaim = 'rent' | 'amount' | 'other';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rentClaim } from '../../src/fields/rent-claim.ts';
+import { rentClaim } from '../../../src/fields/rents/rent-claim.ts';
 
 describe('what a header or label asks for', () => {
   it.each([

@@ -1,11 +1,11 @@
-import { blockLines } from './block-lines.ts';
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
+import { blockLines } from '../texts/block-lines.ts';
+import { wordTest } from '../texts/text-kind.ts';
 import { amountIn, amountInCell } from './money.ts';
 import { rentClaim } from './rent-claim.ts';
 import type { RentRow } from './rent-rows.ts';
 import { tenantNouns } from './rent-words.ts';
 import { namesRentBefore, yearIn } from './rent-years.ts';
-import { wordTest } from './text-kind.ts';
 
 const namesTenant = wordTest(tenantNouns.map((noun) => `^${noun}`));
 const headings = 'h1, h2, h3, h4, h5, h6, legend, dt, [role=heading]';

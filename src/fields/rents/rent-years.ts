@@ -1,7 +1,7 @@
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
+import { wordTest } from '../texts/text-kind.ts';
 import { rentClaim } from './rent-claim.ts';
 import { beforeWords } from './rent-words.ts';
-import { wordTest } from './text-kind.ts';
 
 const year = /(?<!\d)20\d\d(?!\d)/g;
 const saysBefore = wordTest(beforeWords);

@@ -1,4 +1,4 @@
-import { readable } from './fold.ts';
+import { readable } from '../fold.ts';
 
 /** What stands inside a text's element but is no part of what the text says. */
 const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'SELECT', 'TEXTAREA', 'NOSCRIPT', 'svg']);

@@ -1,5 +1,5 @@
-import { readable } from './fold.ts';
-import { remembering } from './remembering.ts';
+import { readable } from '../fold.ts';
+import { remembering } from '../remembering.ts';
 import { namingText } from './shown-text.ts';
 import { countFields, textAround } from './text-around.ts';
 

@@ -1,8 +1,8 @@
+import { isShown } from '../shown.ts';
+import type { Headings } from '../texts/headings.ts';
+import { type Purpose, purposesOf } from '../texts/text-kind.ts';
 import { buttonSelector, buttonText, isActing } from './buttons.ts';
 import type { FormGroup } from './form-groups.ts';
-import type { Headings } from './headings.ts';
-import { isShown } from './shown.ts';
-import { type Purpose, purposesOf } from './text-kind.ts';
 
 /** What a form is for, as its heading and its main button say. */
 export interface FormPurpose {

@@ -1,13 +1,13 @@
+import type { Evidence, Field, FieldRole } from '../field.ts';
+import { isPlaced, isShown } from '../shown.ts';
+import type { Headings } from '../texts/headings.ts';
+import type { Labels } from '../texts/labels.ts';
 import { type Candidate, readCandidate } from './candidate.ts';
-import type { Evidence, Field, FieldRole } from './field.ts';
 import type { FormGroup } from './form-groups.ts';
 import { formPurpose } from './form-purpose.ts';
-import type { Headings } from './headings.ts';
-import type { Labels } from './labels.ts';
 import { chooseLoginId } from './login-id-choice.ts';
 import { ownRole } from './own-role.ts';
 import { choosePasswords } from './password-choice.ts';
-import { isPlaced, isShown } from './shown.ts';
 
 /** What a look at one document has at hand for every form. */
 export interface FormSurroundings {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountIn, amountInCell, namesEuro } from '../../src/fields/money.ts';
+import { amountIn, amountInCell, namesEuro } from '../../../src/fields/rents/money.ts';
 
 describe('an amount in a text', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { remembering } from './remembering.ts';
+import { remembering } from '../remembering.ts';
 import { fieldSelector } from './table-cells.ts';
 import type { GridColumn } from './table-columns.ts';
 import type { Grid } from './table-grid.ts';

@@ -1,7 +1,7 @@
-import type { Evidence } from './field.ts';
-import type { FieldText, Labels } from './labels.ts';
-import { spacedName } from './spaced-name.ts';
-import { type TextKind, textKind } from './text-kind.ts';
+import type { Evidence } from '../field.ts';
+import type { FieldText, Labels } from '../texts/labels.ts';
+import { spacedName } from '../texts/spaced-name.ts';
+import { type TextKind, textKind } from '../texts/text-kind.ts';
 
 /** What one reason says a field asks for. */
 export interface Claim {

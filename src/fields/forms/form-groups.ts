@@ -1,5 +1,5 @@
+import { remembering } from '../remembering.ts';
 import { buttonSelector, isActing } from './buttons.ts';
-import { remembering } from './remembering.ts';
 
 /** The fields of one form, or of one place on the page that serves as a form. */
 export interface FormGroup {

@@ -1,6 +1,6 @@
+import { type PasswordKind, passwordKind } from '../texts/text-kind.ts';
 import type { Candidate } from './candidate.ts';
 import type { FormPurpose } from './form-purpose.ts';
-import { type PasswordKind, passwordKind } from './text-kind.ts';
 
 /** Which of a form's password fields ask for the password one has, and which for a new one. */
 export interface PasswordChoice {

@@ -1,5 +1,5 @@
-import { readable } from './fold.ts';
-import { isElement, isInput } from './nodes.ts';
+import { readable } from '../fold.ts';
+import { isElement, isInput } from '../nodes.ts';
 
 const skipped = 'script, style, template, select, textarea, button, noscript';
 /** A card of one tenant is small: what is longer is a whole page, of which this much will do. */

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
 
 const number = String.raw`\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?:,\d{1,2})?|\d+(?:[.,]\d{1,2})?`;
 const withCurrency = new RegExp(`(?<![\\d.,])(${number})\\s*(?:€|euros?\\b|eur\\b)`, 'i');

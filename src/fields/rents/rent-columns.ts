@@ -1,14 +1,14 @@
-import type { Evidence } from './field.ts';
-import type { Headings } from './headings.ts';
-import type { Labels } from './labels.ts';
+import type { Evidence } from '../field.ts';
+import { isShown } from '../shown.ts';
+import type { GridColumn } from '../tables/table-columns.ts';
+import type { Headings } from '../texts/headings.ts';
+import type { Labels } from '../texts/labels.ts';
+import { sharedWords } from '../texts/shared-words.ts';
+import { shownText } from '../texts/shown-text.ts';
+import { spacedName } from '../texts/spaced-name.ts';
 import { namesEuro } from './money.ts';
 import { rentClaim } from './rent-claim.ts';
 import { type RentRow, readRentRow } from './rent-rows.ts';
-import { sharedWords } from './shared-words.ts';
-import { isShown } from './shown.ts';
-import { shownText } from './shown-text.ts';
-import { spacedName } from './spaced-name.ts';
-import type { GridColumn } from './table-columns.ts';
 
 /** Rent fields that were decided together. */
 export interface RentColumn {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passwordKind, purposesOf, textKind } from '../../src/fields/text-kind.ts';
+import { passwordKind, purposesOf, textKind } from '../../../src/fields/texts/text-kind.ts';
 
 describe('what a text asks for', () => {
   it.each([

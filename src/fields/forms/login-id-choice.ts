@@ -1,5 +1,5 @@
+import { passwordKind, type TextKind } from '../texts/text-kind.ts';
 import type { Candidate, Claim } from './candidate.ts';
-import { passwordKind, type TextKind } from './text-kind.ts';
 
 /** How well each kind of text fits what one logs in with; what is missing never does. */
 const fitness: ReadonlyMap<TextKind, number> = new Map([

@@ -1,11 +1,11 @@
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
+import { isInput } from '../nodes.ts';
+import type { GridColumn } from '../tables/table-columns.ts';
+import { shownText } from '../texts/shown-text.ts';
+import { wordTest } from '../texts/text-kind.ts';
 import { amountIn, amountInCell } from './money.ts';
-import { isInput } from './nodes.ts';
 import { tenantNouns } from './rent-words.ts';
 import { namesRentBefore } from './rent-years.ts';
-import { shownText } from './shown-text.ts';
-import type { GridColumn } from './table-columns.ts';
-import { wordTest } from './text-kind.ts';
 
 /** How what stands beside a rent is read; decided once for a column, read anew for each row. */
 export interface RentRow {

@@ -1,11 +1,11 @@
-import { fold } from './fold.ts';
-import type { Headings } from './headings.ts';
+import { fold } from '../fold.ts';
+import { isShown } from '../shown.ts';
+import type { GridColumn } from '../tables/table-columns.ts';
+import type { Headings } from '../texts/headings.ts';
 import { namesEuro } from './money.ts';
 import { rentClaim } from './rent-claim.ts';
 import { headerText, type RentColumn } from './rent-columns.ts';
 import { readRentRow } from './rent-rows.ts';
-import { isShown } from './shown.ts';
-import type { GridColumn } from './table-columns.ts';
 
 const charges = /^(?:montants? (?:des? )?|dont |provisions? (?:pour |de |sur )?)*charges?\b/;
 const isDeclaration = /declar/;

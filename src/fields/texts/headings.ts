@@ -1,5 +1,5 @@
-import { isInput } from './nodes.ts';
-import { isShown } from './shown.ts';
+import { isInput } from '../nodes.ts';
+import { isShown } from '../shown.ts';
 import { shownText } from './shown-text.ts';
 
 const selector = 'h1, h2, h3, h4, h5, h6, legend, [role=heading]';

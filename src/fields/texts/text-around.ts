@@ -1,5 +1,5 @@
-import { readable } from './fold.ts';
-import { isElement } from './nodes.ts';
+import { readable } from '../fold.ts';
+import { isElement } from '../nodes.ts';
 import { namingText } from './shown-text.ts';
 
 export interface TextAround {

@@ -1,13 +1,13 @@
+import type { Evidence } from '../field.ts';
+import { isShown } from '../shown.ts';
+import type { Headings } from '../texts/headings.ts';
+import type { FieldText, Labels } from '../texts/labels.ts';
+import { sharedWords } from '../texts/shared-words.ts';
+import { spacedName } from '../texts/spaced-name.ts';
 import { readBlockRow } from './block-row.ts';
-import type { Evidence } from './field.ts';
-import type { Headings } from './headings.ts';
-import type { FieldText, Labels } from './labels.ts';
 import { rentClaim } from './rent-claim.ts';
 import { type RentColumn, standsBesideEuro } from './rent-columns.ts';
 import { yearIn } from './rent-years.ts';
-import { sharedWords } from './shared-words.ts';
-import { isShown } from './shown.ts';
-import { spacedName } from './spaced-name.ts';
 
 interface Block {
   readonly confidence: number;
