@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { createPageForms } from '../../src/assistant/page-forms.ts';
+import { field, input } from './samples.ts';
+
+describe('the form in which a page writes amounts', () => {
+  it('is learned from a column, for that column', () => {
+    const forms = createPageForms();
+    const column = ['1 234,50 €', '605,00 €', '580,10 €'].map((value) =>
+      field(input(value), 'rent-amount', 'rents-1'),
+    );
+    forms.learnFrom(column);
+    const typed = field(input(), 'rent-amount', 'rents-1');
+    expect(forms.styleOf(typed)).toMatchObject({ suffix: ' €', decimal: ',' });
+    expect(forms.styleOf(field(input(), 'rent-amount', 'rents-2'))).toBeUndefined();
+  });
+
+  it('is learned from what the page makes of an amount after the user left it', () => {
+    const forms = createPageForms();
+    const rent = field(input(), 'rent-amount');
+    forms.learnRewriting(rent, '1234,5', '1 234,50 €');
+    expect(forms.styleOf(rent)).toMatchObject({ suffix: ' €' });
+  });
+
+  it('is not learned from a page that leaves the text alone, nor from another kind of field', () => {
+    const forms = createPageForms();
+    const [rent, id] = [field(input(), 'rent-amount'), field(input(), 'login-id', 'h')];
+    forms.learnRewriting(rent, '450.50 €', '450.50 €');
+    forms.learnRewriting(id, '1234,5', '1 234,50 €');
+    expect([forms.styleOf(rent), forms.styleOf(id)]).toEqual([undefined, undefined]);
+  });
+});

@@ -1,0 +1,22 @@
+import type { RuleId } from '../../src/domain/rules.ts';
+import type { Field, FieldRole } from '../../src/fields/field.ts';
+import type { Flag } from '../../src/marks/flag.ts';
+
+/** A field on the page of the test. */
+export function input(value = '', maxLength = -1): HTMLInputElement {
+  const element = document.createElement('input');
+  if (maxLength >= 0) element.maxLength = maxLength;
+  element.value = value;
+  document.body.append(element);
+  return element;
+}
+
+export function field(element: HTMLInputElement, role: FieldRole, group = 'g'): Field {
+  return { element, role, group, confidence: 1, evidence: [] };
+}
+
+export function flag(element: HTMLInputElement, ...rules: RuleId[]): Flag {
+  const findings = rules.map((rule) => ({ rule, severity: 'error', range: [0, 1] }) as const);
+  const check = { findings, suggestions: [] };
+  return { element, secret: false, content: { kind: 'found', text: '', check, notices: [] } };
+}
