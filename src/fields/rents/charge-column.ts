@@ -23,9 +23,9 @@ export function chargeColumn(
   const [first] = inputs;
   if (first === undefined || !rents.some(({ table }) => table === grid.element)) return undefined;
   const [header = ''] = grid.headersAbove(block, column.column).map(headerText);
+  if (!charges.test(fold(header)) || !namesEuro(header)) return undefined;
   const heading = headings.above(first) ?? '';
-  const declared = isDeclaration.test(fold(heading)) && rentClaim(heading) === 'rent';
-  if (!declared || !charges.test(fold(header)) || !namesEuro(header)) return undefined;
+  if (!isDeclaration.test(fold(heading)) || rentClaim(heading) !== 'rent') return undefined;
   if (!isShown(first)) return undefined;
   return {
     table: grid.element,

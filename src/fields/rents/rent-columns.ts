@@ -41,7 +41,7 @@ export function rentColumn(
   const samples = sampleOf(inputs);
   const headers = column.grid.headersAbove(column.block, column.column).map(headerText);
   const reasons =
-    labelReasons(samples, labels) ??
+    labelReasons(samples, headers, labels) ??
     headerReasons(headers) ??
     outerReasons(column, headers, samples, headings);
   if (reasons === undefined || reasons === 'other') return reasons;
@@ -73,13 +73,17 @@ export function headerText(cell: Element): string {
 
 function labelReasons(
   samples: readonly HTMLInputElement[],
+  headers: readonly string[],
   labels: Labels,
 ): Reasons | 'other' | undefined {
   const texts = samples.map((input) => labels.ownOf(input)[0]?.text ?? '');
   const claims = texts.map(rentClaim);
   if (claims.length === 0 || claims.every((claim) => claim === 'other')) return 'other';
   if (!claims.every((claim) => claim === 'rent')) return undefined;
-  return { confidence: 0.95, evidence: [{ kind: 'label', text: sharedWords(texts) }] };
+  const header = headers.toReversed().join(' ');
+  const evidence: Evidence[] = [{ kind: 'label', text: sharedWords(texts) }];
+  if (header !== '') evidence.unshift({ kind: 'column-header', text: header });
+  return { confidence: 0.95, evidence };
 }
 
 /** The nearest header decides; those above it only where it names an amount, a date or nothing. */

@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import { isInput } from '../nodes.ts';
 import type { GridColumn } from '../tables/table-columns.ts';
-import { shownText } from '../texts/shown-text.ts';
+import { firstLine, shownText } from '../texts/shown-text.ts';
 import { wordTest } from '../texts/text-kind.ts';
 import { amountIn, amountInCell } from './money.ts';
 import { tenantNouns } from './rent-words.ts';
@@ -44,7 +44,9 @@ export function readRentRow(
     },
     labelOf: (input) => {
       const cell = cellBeside(input, tenant);
-      return (cell === undefined ? undefined : nameIn(cell)) ?? firstName(grid.cellsBeside(input));
+      return (
+        (cell === undefined ? undefined : firstLine(cell)) ?? firstName(grid.cellsBeside(input))
+      );
     },
     ...(previous !== undefined && { previousHeader: headers[previous] ?? '' }),
   };
@@ -74,15 +76,10 @@ function valueOrText(cell: Element): string {
 
 function firstName(cells: readonly Element[]): string | undefined {
   const header = cells.find(isRowHeader);
-  const inHeader = header === undefined ? undefined : nameIn(header);
-  return inHeader ?? cells.map(nameIn).find((name) => name !== undefined);
+  const inHeader = header === undefined ? undefined : firstLine(header);
+  return inHeader ?? cells.map(firstLine).find((name) => name !== undefined);
 }
 
 function isRowHeader(cell: Element): boolean {
   return cell.nodeName === 'TH' || cell.getAttribute('role') === 'rowheader';
-}
-
-function nameIn(cell: Element): string | undefined {
-  const text = shownText(cell);
-  return /\p{L}{2}/u.test(text) ? text : undefined;
 }

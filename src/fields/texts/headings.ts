@@ -1,4 +1,5 @@
 import { isInput } from '../nodes.ts';
+import { remembering } from '../remembering.ts';
 import { isShown } from '../shown.ts';
 import { shownText } from './shown-text.ts';
 
@@ -13,6 +14,7 @@ export interface Headings {
 }
 
 export function createHeadings(root: Document): Headings {
+  const isSeen = remembering(isShown);
   let read: Map<HTMLInputElement, readonly Element[]> | undefined;
   return {
     within: (element) => {
@@ -21,7 +23,7 @@ export function createHeadings(root: Document): Headings {
     },
     above: (input) => {
       read ??= headingsBefore(root);
-      const last = read.get(input)?.findLast(isShown);
+      const last = read.get(input)?.findLast(isSeen);
       return last === undefined ? undefined : shownText(last);
     },
   };
