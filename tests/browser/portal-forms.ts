@@ -1,0 +1,119 @@
+import {
+  loginIdField,
+  mainButton,
+  passwordField,
+} from '../../scripts/start/guided-tour/portal-page.ts';
+import { applicationPath, plainPath, reactPath } from '../portal/frame.ts';
+
+/** A log-in form of the stand-in portal: where it stands, and its parts as CSS finds them. */
+export interface LogInForm {
+  readonly kind: string;
+  readonly path: string;
+  readonly loginId: string;
+  readonly password: string;
+  readonly submit: string;
+}
+
+const inApplication = { loginId: loginIdField, password: passwordField, submit: mainButton };
+
+/** The log-in of a hash-routed single-page application. */
+export const applicationLogIn: LogInForm = {
+  kind: 'a single-page application',
+  path: `${applicationPath}#/connexion`,
+  ...inApplication,
+};
+
+export const logInForms: readonly LogInForm[] = [
+  applicationLogIn,
+  {
+    kind: 'an application without <form>',
+    path: `${applicationPath}?form=0#/connexion`,
+    ...inApplication,
+  },
+  {
+    kind: 'plain HTML',
+    path: `${plainPath}connexion`,
+    loginId: 'input[name="login"]',
+    password: 'input[name="mdp"]',
+    submit: 'input[type="submit"]',
+  },
+  {
+    kind: 'React',
+    path: reactPath,
+    loginId: 'input[placeholder^="Identifiant"]',
+    password: passwordField,
+    submit: mainButton,
+  },
+];
+
+/** A "lost login id" form: user number and captcha. */
+export interface LostForm {
+  readonly kind: string;
+  readonly path: string;
+  readonly userNumber: string;
+  readonly captcha: string;
+}
+
+const lostInApplication = { userNumber: 'input[inputmode="numeric"]', captcha: '.captcha + input' };
+
+export const lostForms: readonly LostForm[] = [
+  {
+    kind: 'a single-page application',
+    path: `${applicationPath}#/identifiant-perdu`,
+    ...lostInApplication,
+  },
+  {
+    kind: 'an application without <form>, with the names of 2015',
+    path: `${applicationPath}?form=0&liens=2015#/identifiant-perdu`,
+    ...lostInApplication,
+  },
+  {
+    kind: 'plain HTML',
+    path: `${plainPath}identifiant-perdu`,
+    userNumber: 'input[name$=":num"]',
+    captcha: 'input[name$=":code"]',
+  },
+];
+
+/** A page with the rent of a first tenant, whose rent of last July was 605,00; no log-in needed. */
+export interface RentPage {
+  readonly kind: string;
+  readonly path: string;
+  readonly rent: string;
+}
+
+const inLastCell = (row: number) => `table.tenants tbody tr:nth-child(${row}) td:last-child input`;
+
+export const rentLists: readonly (RentPage & { readonly secondRent: string })[] = [
+  {
+    kind: 'a single-page application',
+    path: `${applicationPath}?n=5#/locataires`,
+    rent: inLastCell(1),
+    secondRent: inLastCell(2),
+  },
+  {
+    kind: 'plain HTML',
+    path: `${plainPath}locataires?n=5`,
+    rent: 'input[name="loyer_X00001"]',
+    secondRent: 'input[name="loyer_X00002"]',
+  },
+  {
+    kind: 'React',
+    path: `${reactPath}?n=5#/locataires`,
+    rent: inLastCell(1),
+    secondRent: inLastCell(2),
+  },
+];
+
+export const tenantPages: readonly RentPage[] = [
+  {
+    kind: 'one tenant in a single-page application',
+    path: `${applicationPath}#/locataire/X00001`,
+    rent: 'input[inputmode="decimal"]',
+  },
+  {
+    kind: 'one tenant in plain HTML',
+    path: `${plainPath}locataire/X00001`,
+    rent: 'input[name="montant"]',
+  },
+];
