@@ -28,10 +28,9 @@ interface Digits {
   readonly kinds: readonly GapKind[];
 }
 
-/** Every way to read the amount; empty if there is none. */
+/** Every way to read what is one number; empty if its separators are in disorder. */
 export function listReadings(layout: Layout, aid: ReadingAid): readonly Reading[] {
   const written = takeDigits(layout);
-  if (written.parts.length === 0 || written.kinds.includes('break')) return [];
   if (isRoundTail(written)) return readRoundTail(written);
   const digits = joinAcrossSpaces(written);
   if (written.kinds.length > 0 && aid.ownGroups) return [grouped(written.parts)];

@@ -33,7 +33,7 @@ function isUnfinished({ rule, range: [start, end] }: Finding<AmountRule>, text: 
     case 'amount/no-cents':
       return true;
     case 'amount/lone-comma':
-      return start > 0 && after.trim() === '';
+      return after.trim() === '';
     case 'amount/space':
       return after === '' || (start > 0 && /^\d{1,2}$/.test(after));
     case 'amount/currency':

@@ -75,6 +75,7 @@ const notOwn: readonly Row[] = [
   ['450,50 €', spaced, ['currency'], ['450,50']],
   ['450.50', german, ['point'], ['450,50']],
   ['1.23', german, ['point'], ['1,23']],
+  ['1. 234,50', german, ['thousands', 'space'], ['1.234,50']],
   ['1 234,50', german, ['thousands'], ['1.234,50']],
   ['450,50', { ...english, suffix: ' €' }, [], []],
   ['450.5', point, ['one-decimal'], ['450.50']],
@@ -154,6 +155,8 @@ describe('learnAmountStyle', () => {
     ['slips', ['450,,50 €', '45 0,50 €', '450,5 €']],
     ['text', ['Dupont', 'Martin', '€']],
     ['what cannot be told apart', ['€1,450', '€2,605', '€450,50', '€605,50']],
+    ['two signs before the cents', ['450,50 €', '605,00 €', '612.00 €', '613.00 €']],
+    ['two signs for thousands', ['1 450,50 €', '2 605,00 €', '1.612,00 €', '2.613,00 €']],
     ['long texts', [`${'1'.repeat(70)},00 €`, `${'1'.repeat(70)},00 €`]],
   ])('learns nothing from %s', (_, texts) => {
     expect(learnAmountStyle(texts)).toBeUndefined();

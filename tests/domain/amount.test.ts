@@ -78,6 +78,7 @@ const flagged: readonly Row[] = [
   [' 450,50', ['space@0-1'], ['450,50']],
   ['450,50 ', ['space@6-7'], ['450,50']],
   ['\t450,50\r\n', ['space@0-1', 'space@7-9'], ['450,50']],
+  [`450,50${' '.repeat(494)}`, ['space@6-500'], ['450,50']],
   ['450 ,50', ['space@3-4'], ['450,50']],
   ['450 , 50', ['space@3-4', 'space@5-6'], ['450,50']],
   ['450 . 50', ['space@3-4', 'point@4-5', 'space@5-6'], ['450,50']],
@@ -97,6 +98,7 @@ const flagged: readonly Row[] = [
   ['12 50', ['space@2-3'], ['1250,00']],
   ['45 50', ['space@2-3'], ['4550,00', '45,50']],
   ['450 500', ['space@3-4'], ['450,50']],
+  ['450 5000', ['space@3-4', 'implausible@0-8'], []],
   ['120 000', ['thousands@3-4'], ['1200,00', '120,00']],
 
   // Thousands
@@ -128,6 +130,8 @@ const flagged: readonly Row[] = [
   ['B50,00', ['letter@0-1'], ['850,00']],
   ['450,S0', ['letter@4-5'], ['450,50']],
   ['45S,50', ['letter@2-3'], ['455,50']],
+  ['4SS,50', ['letter@1-3'], ['455,50']],
+  ['aS50', ['letter@0-2'], []],
   ['450S', ['letter@3-4'], []],
   ['SSS50', ['letter@0-3'], []],
   ['450q', ['letter@3-4'], []],
@@ -141,6 +145,7 @@ const flagged: readonly Row[] = [
 
   // Invisible and foreign characters
   ['\u200B450,50', ['invisible@0-1'], ['450,50']],
+  [`${'\u200B'.repeat(494)}450,50`, ['invisible@0-494'], ['450,50']],
   ['450\u200B,50', ['invisible@3-4'], ['450,50']],
   ['450,50\uFEFF\u200E', ['invisible@6-8'], ['450,50']],
   ['450\uD83D,50', ['invisible@3-4'], ['450,50']],
@@ -162,6 +167,7 @@ const flagged: readonly Row[] = [
   ['450,504', ['many-decimals@4-7'], ['450,50', '4505,04']],
   ['61.250', ['point@2-3', 'many-decimals@3-6'], ['612,50', '61,25']],
   ['12.345', ['point@2-3', 'many-decimals@3-6'], ['123,45', '1234,50', '12,34']],
+  ['10.000', ['point@2-3', 'many-decimals@3-6'], ['100,00', '1000,00', '10,00']],
   ['1234,560', ['many-decimals@5-8'], ['1234,56']],
   ['1234,567', ['many-decimals@5-8'], ['1234,56', '1234,57']],
   ['450,5000', ['many-decimals@4-8'], ['450,50']],
@@ -218,6 +224,12 @@ const flagged: readonly Row[] = [
   ['450 + 50 €', ['not-a-number@0-10'], []],
   ['450 et 460', ['not-a-number@0-10'], []],
   ['450 € 1200', ['not-a-number@0-10'], []],
+  ['450 et 50', ['not-a-number@0-9'], []],
+  ['450 balles € 50', ['not-a-number@0-15'], []],
+  ['450 euros environ 50', ['not-a-number@0-20'], []],
+  ['1 450 € 1200', ['not-a-number@0-12'], []],
+  ['OO,OO', ['not-a-number@0-5'], []],
+  ['，', ['foreign@0-1', 'not-a-number@0-1'], []],
   ['01/07/2024', ['not-a-number@0-10'], []],
   ['07 : 450', ['not-a-number@0-8'], []],
   ['3 x 150', ['not-a-number@0-7'], []],
@@ -315,6 +327,8 @@ const ordinary = [
 
 const clean: readonly Row[] = [
   ...ordinary.map((text): Row => [text, [], []]),
+  // The same rent as last July
+  ...ordinary.map((text): Row => [text, [], [], { previous: `${text} €` }]),
   ['', [], []],
   ['450,50', [], []],
   ['1234,00', [], []],
