@@ -7,8 +7,12 @@ export type { FieldIndex } from './field-index.ts';
 /** Attributes by which a field appears, goes, or becomes another one. */
 const attributeFilter = ['type', 'disabled', 'readonly', 'hidden', 'inert', 'open', 'role'];
 const ownHost = '[data-assistant-bailleur]';
+/** Where pages say that something went wrong: there a change of the text alone counts. */
+const liveRegion = '[role=alert], [role=status], [aria-live]';
 /** Hidden tabs have no idle time: then the look comes after this many ms. */
 const latest = 200;
+/** Looking takes at most one part in so many of the time, however often a page changes. */
+const share = 10;
 
 /**
  * Looks at a document now, and again after it has changed: once for a burst of changes, when the
@@ -23,28 +27,42 @@ export function watchFields(
   const view = root.defaultView;
   if (view === null || signal.aborted) return;
   const finder = createFieldFinder();
-  let index = finder.look(root);
-  let pending: number | undefined;
   /** Fields that had the focus and no role: one look for each will do. */
   const asked = new WeakSet<Element>();
+  let index: FieldIndex;
+  let isPending = false;
+  let nextLook = 0;
 
   function look(): void {
-    if (pending !== undefined) cancel(pending);
-    pending = undefined;
+    if (signal.aborted) return;
+    isPending = false;
+    const start = performance.now();
     index = finder.look(root);
+    const end = performance.now();
+    nextLook = end + (end - start) * share;
     onChange(index);
   }
-  const cancel = view.cancelIdleCallback?.bind(view) ?? view.clearTimeout.bind(view);
-  const lookSoon = (): void => {
-    if (pending !== undefined) return;
-    pending =
-      view.requestIdleCallback?.(look, { timeout: latest }) ?? view.setTimeout(look, latest);
-  };
+  function lookWhenIdle(): void {
+    if (view?.requestIdleCallback === undefined) look();
+    else view.requestIdleCallback(look, { timeout: latest });
+  }
+  function lookSoon(): void {
+    if (isPending) return;
+    isPending = true;
+    view?.setTimeout(lookWhenIdle, Math.max(0, nextLook - performance.now()));
+  }
+
   const observer = new MutationObserver((changes) => {
     if (changes.some(matters)) lookSoon();
   });
-
-  observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter });
+  observer.observe(root, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter,
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
   view.addEventListener('hashchange', lookSoon, { signal });
   view.addEventListener('pageshow', lookSoon, { signal });
   root.addEventListener(
@@ -56,17 +74,15 @@ export function watchFields(
     },
     { signal, capture: true },
   );
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    if (pending !== undefined) cancel(pending);
-  });
-  onChange(index);
+  look();
 }
 
-/** Changes inside of what we draw, and of texts alone, change no field. */
+/** Changes inside of what we draw change no field, and those of texts only what a page reports. */
 function matters({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (isElement(target) && target.closest(ownHost) !== null) return false;
-  return type === 'attributes' || hasElement(addedNodes) || hasElement(removedNodes);
+  const element = isElement(target) ? target : target.parentElement;
+  if (element === null || element.closest(ownHost) !== null) return false;
+  if (type === 'attributes' || hasElement(addedNodes) || hasElement(removedNodes)) return true;
+  return element.closest(liveRegion) !== null;
 }
 
 function hasElement(nodes: NodeList): boolean {

@@ -85,6 +85,34 @@ it.each([
   expect(looks).toHaveLength(1);
 });
 
+it('looks when the page reports something in words alone', async () => {
+  watch(`${logIn}<p role="alert"></p>`);
+  document.querySelector('[role=alert]')?.append('Échec de connexion');
+  await settle();
+  expect(looks).toHaveLength(2);
+});
+
+it('looks seldom at a page that never rests', async () => {
+  watch('');
+  const clock = vi.spyOn(performance, 'now');
+  let now = 0;
+  // Each look takes 50 ms.
+  clock.mockImplementation(() => {
+    now += 50;
+    return now;
+  });
+  window.dispatchEvent(new Event('hashchange'));
+  await settle();
+  const before = looks.length;
+  now = 0;
+  window.dispatchEvent(new Event('hashchange'));
+  await vi.advanceTimersByTimeAsync(400);
+  expect(looks).toHaveLength(before);
+  await vi.advanceTimersByTimeAsync(600);
+  expect(looks).toHaveLength(before + 1);
+  clock.mockRestore();
+});
+
 it('looks for a field that shows up by a style alone, once it has the focus', async () => {
   watch(`<style>.away { display: none }</style><div class="away">${logIn}</div>`);
   expect(looks).toEqual([[]]);

@@ -47,7 +47,7 @@ function isNew(
   const own = saidKind(password);
   if (own === 'current' || own === 'fresh') return own === 'fresh';
   for (const says of [buttonSays, headingSays]) {
-    if (says.has('log-in')) return false;
+    if (says.has('log-in') && !says.has('lost')) return false;
     if (says.has('sign-up') || says.has('lost') || says.has('save')) return true;
   }
   // Some pages write "new-password" on a log-in, to keep browsers from filling it in.
