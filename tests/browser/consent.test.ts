@@ -17,6 +17,7 @@ import {
 import { findShown } from './harness/displayed.ts';
 import { browserNames } from './harness/session.ts';
 import { waitFor } from './harness/wait-for.ts';
+import { clickNamed, numberEntry, seeText } from './popup-page.ts';
 
 const mistyped = 'LOGO12345A';
 
@@ -36,16 +37,16 @@ describe.each(browserNames)('consent in %s', (browser) => {
     await typeAndLeave(portalPage);
     expect(await stored()).toEqual({ local: {}, session: {} });
     await sayOfTab('waiting');
-    await seeInPopup(popupTexts.states['waiting-for-consent'].title);
+    await seeText(popup, 'main', popupTexts.states['waiting-for-consent'].title);
     expect(await hostsSeen(portalPage)).toBe(0);
   });
 
   it('is not needed for the cards and the number box', async () => {
     await popup.bringToFront();
     await popup.click('#fiche-5 summary');
-    await seeInPopup('Regardez le caractère juste après LOG');
-    await popup.type('.number-entry', '07802700750001');
-    await seeInPopup('Les 14 chiffres y sont.');
+    await seeText(popup, 'main', 'Regardez le caractère juste après LOG');
+    await popup.type(numberEntry, '07802700750001');
+    await seeText(popup, 'main', 'Les 14 chiffres y sont.');
     expect(await stored()).toEqual({ local: {}, session: {} });
     expect(await hostsSeen(portalPage)).toBe(0);
   });
@@ -53,7 +54,7 @@ describe.each(browserNames)('consent in %s', (browser) => {
   it('puts the assistant to work in the tab that is open already', async () => {
     await giveConsent(stage.session);
     await sayOfTab('flagged');
-    await seeInPopup(popupTexts.states['at-work'].title);
+    await seeText(popup, 'main', popupTexts.states['at-work'].title);
     // What was typed before shows as a marker; the flag opens with the field.
     await portalPage.bringToFront();
     await portalPage.focus(loginIdField);
@@ -64,9 +65,8 @@ describe.each(browserNames)('consent in %s', (browser) => {
   });
 
   it('is taken back in the popup: flags and element of ours go at once', async () => {
-    await popup.bringToFront();
-    await clickInPopup(popupTexts.switchOff);
-    await seeInPopup(popupTexts.states['switched-off'].title);
+    await clickNamed(popup, popupTexts.switchOff);
+    await seeText(popup, 'main', popupTexts.states['switched-off'].title);
     await seeHosts(portalPage, 0);
     await sayOfTab('not-here');
     await watchForHosts(portalPage);
@@ -80,8 +80,7 @@ describe.each(browserNames)('consent in %s', (browser) => {
   });
 
   it('is given again in the popup', async () => {
-    await popup.bringToFront();
-    await clickInPopup(popupTexts.switchOn);
+    await clickNamed(popup, popupTexts.switchOn);
     await sayOfTab('flagged');
     await typeAndLeave(portalPage);
     await seeFlag(stage.session, portalPage, 'LOG012345A');
@@ -97,11 +96,7 @@ describe.each(browserNames)('consent in %s', (browser) => {
     await seeFlag(stage.session, portalPage, 'LOG012345A');
     expect(await hostsSeen(page)).toBe(0);
     const otherPopup = await stage.session.openPopup(page);
-    await waitFor(
-      'the popup to say so',
-      () => otherPopup.$eval('main', (main) => main.textContent),
-      (text) => text.includes(popupTexts.states['not-here'].title),
-    );
+    await seeText(otherPopup, 'main', popupTexts.states['not-here'].title);
     await otherPopup.close();
     await page.close();
   });
@@ -165,19 +160,6 @@ describe.each(browserNames)('consent in %s', (browser) => {
       () => popup.evaluate((id) => chrome?.action.getTitle({ tabId: id }), tabId),
       (title) => title === iconTitles[state],
     );
-  }
-
-  async function seeInPopup(text: string): Promise<void> {
-    await waitFor(
-      `the popup to say « ${text} »`,
-      () => popup.$eval('main', (main) => main.textContent),
-      (said) => said.includes(text),
-    );
-  }
-
-  async function clickInPopup(name: string): Promise<void> {
-    const button = await popup.waitForSelector(`::-p-text(${name})`);
-    await button?.click();
   }
 });
 

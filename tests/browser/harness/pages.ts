@@ -16,7 +16,8 @@ export const viewport = { width: 1280, height: 800 };
 export function pageAt(browser: Browser, url: string): Promise<Page> {
   return waitFor(`a tab with ${url}`, async () => {
     for (const page of await browser.pages()) {
-      if (await hasLoaded(page, url)) return page;
+      // In Firefox the library goes on naming pages of an extension that are closed.
+      if (await hasLoaded(page, url).catch(() => false)) return page;
     }
     return undefined;
   });
