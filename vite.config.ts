@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -32,6 +33,24 @@ const withoutReachableFiles: Plugin & {
   },
 };
 
+const contentScript = resolve('src/content/index.iife.ts');
+
+/**
+ * In development crxjs builds the content script anew when its own file changes, and not when
+ * something that it imports does: whatever changes below src/ counts as a change of it.
+ */
+const withContentImports: Plugin = {
+  name: 'with-content-imports',
+  apply: 'serve',
+  configureServer({ watcher }) {
+    watcher.on('change', (file) => {
+      if (file.startsWith(resolve('src')) && file !== contentScript) {
+        watcher.emit('change', contentScript);
+      }
+    });
+  },
+};
+
 export default defineConfig(({ mode, command }) => {
   // `chrome-test` and `firefox-test` are the same builds with open shadow roots, for axe.
   const target: Target = mode.startsWith('firefox') ? 'firefox' : 'chrome';
@@ -45,10 +64,10 @@ export default defineConfig(({ mode, command }) => {
   return {
     plugins: [
       crx({ manifest, browser: target }),
-      ...(command === 'build' ? [withoutReachableFiles] : []),
+      ...(command === 'build' ? [withoutReachableFiles] : [withContentImports]),
     ],
     define: { __OPEN_ROOTS__: JSON.stringify(mode.endsWith('-test')) },
-    server: { host: 'localhost', port: 5173, strictPort: true },
+    server: { host: 'localhost', port: 5173, strictPort: true, hmr: { clientPort: 5173 } },
     build: {
       outDir: `dist/${folder}`,
       target: ['chrome120', 'firefox142'],

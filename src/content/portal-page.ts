@@ -29,7 +29,8 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
     const assistant = startAssistant(page, {
       ...settings,
       silenced,
-      openRoot: __OPEN_ROOTS__,
+      // The development server leaves the constant out.
+      openRoot: typeof __OPEN_ROOTS__ !== 'undefined' && __OPEN_ROOTS__,
       onSituation: (situation) => tell('report', { situation }),
       onSilence(place) {
         silenced.add(place);
