@@ -45,6 +45,8 @@ export type Token = DigitsToken | SeparatorToken | WordToken | PlainToken;
 // A whole page pasted into the field: nobody wants each of its letters looked at.
 const longestAmount = 500;
 
+const foreignComma = /[\u066B\u201A]/;
+
 /** The visible text of an amount, cut into tokens; one `unknown` for a text too long to be one. */
 export function readTokens(text: string): Token[] {
   if (text.length > longestAmount) return [{ kind: 'unknown', range: [0, text.length] }];
@@ -60,7 +62,7 @@ function readToken(run: Run): Token {
     case 'letters':
       return { kind: 'word', range, word: readWord(glyphs), doubtful: isClose(run) };
     case 'separator':
-      return { kind, range, sign: separatorSign(glyphs), foreign: isForeign(glyphs[0]) };
+      return { kind, range, sign: separatorSign(glyphs), foreign: glyphs.some(isForeignSeparator) };
     case 'space':
     case 'sign':
     case 'symbol':
@@ -86,9 +88,14 @@ function readWord(glyphs: readonly Glyph[]): string {
 
 function separatorSign(glyphs: readonly Glyph[]): SeparatorToken['sign'] {
   const char = glyphs.map(face).join('');
-  if (/[,\u066B\u201A]/.test(char)) return ',';
+  if (char === ',' || foreignComma.test(char)) return ',';
   if (/[.\u00B7]/.test(char)) return '.';
   return /[;:]/.test(char) ? ';' : "'";
+}
+
+/** Signs that look like a comma, and that no server takes for one, are foreign too. */
+function isForeignSeparator(glyph: Glyph): boolean {
+  return isForeign(glyph) || foreignComma.test(glyph.char);
 }
 
 function isForeign(glyph: Glyph | undefined): boolean {
