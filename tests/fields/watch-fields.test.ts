@@ -47,6 +47,9 @@ it('looks once after a burst of changes', async () => {
   watch('');
   for (let count = 0; count < 20; count++) document.body.append(document.createElement('p'));
   document.body.insertAdjacentHTML('beforeend', logIn);
+  await Promise.resolve();
+  window.dispatchEvent(new Event('hashchange'));
+  window.dispatchEvent(new Event('pageshow'));
   await settle();
   expect(looks).toEqual([[], ['login-id', 'password']]);
 });

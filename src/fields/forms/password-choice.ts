@@ -33,7 +33,6 @@ function isChosenAmong(said: readonly (PasswordKind | undefined)[], place: numbe
   const own = said[place];
   if (own !== undefined) return own !== 'current';
   if (said.includes('fresh')) return place > said.indexOf('fresh');
-  if (said.includes('current')) return true;
   // Two alike: one to choose, one to repeat; a third before them is the old one.
   return said.length === 2 || place > 0;
 }
