@@ -18,6 +18,8 @@ const found = (
 
 /** A rule, the text, the range of the finding, and what the user reads. */
 const cases: readonly (readonly [RuleId, string, number, number, string])[] = [
+  ['amount/point', '450.50', 3, 4, 'Il y a un point ; il faut une virgule.'],
+  ['amount/point', '450;50', 3, 4, 'Il faut une virgule avant les centimes, et aucun autre signe.'],
   [
     'login-id/digit-look-alike',
     'LOGO12345A',

@@ -8,11 +8,13 @@ const field = 'le montant';
 
 /** S1-10. */
 export const amountSentences: Record<AmountRule, Wording> = {
-  'amount/point': () =>
-    sentence(
-      'Il y a un point ; il faut une virgule.',
-      'Les centimes se mettent après une virgule, et le pavé numérique tape souvent un point.',
-    ),
+  'amount/point': ({ part }) =>
+    part === '.'
+      ? sentence(
+          'Il y a un point ; il faut une virgule.',
+          'Les centimes se mettent après une virgule, et le pavé numérique tape souvent un point.',
+        )
+      : sentence('Il faut une virgule avant les centimes, et aucun autre signe.', form),
   'amount/currency': (found) => sentence(currency(found), form),
   'amount/space': (found) => sentence(separator(found, field), form),
   'amount/thousands': ({ part }) =>
