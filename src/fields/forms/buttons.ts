@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
+import { fieldButtonWords } from '../texts/purpose-words.ts';
 import { shownText } from '../texts/shown-text.ts';
 import { wordTest } from '../texts/text-kind.ts';
-import { fieldButtonWords } from '../texts/vocabulary.ts';
 
 export const buttonSelector =
   'button, input[type=submit], input[type=button], input[type=image], [role=button]';

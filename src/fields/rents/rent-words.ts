@@ -1,4 +1,4 @@
-/** The words by which a person tells a rent from what stands beside it; patterns as in `vocabulary.ts`. */
+/** The words by which a person tells a rent from what stands beside it; patterns as in `field-words.ts`. */
 
 /** A text whose first noun is one of these asks for a rent. */
 export const rentNouns = [

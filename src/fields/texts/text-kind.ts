@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
-import { passwordKinds, purposes, textKinds } from './vocabulary.ts';
+import { passwordKinds, textKinds } from './field-words.ts';
+import { purposes } from './purpose-words.ts';
 
 export type TextKind = (typeof textKinds)[number]['kind'];
 export type PasswordKind = (typeof passwordKinds)[number]['kind'];
@@ -11,7 +12,8 @@ export function wordTest(patterns: readonly string[]): (folded: string) => boole
   return (folded) => expression.test(folded);
 }
 
-interface Words<Kind> {
+/** The words of one kind in a vocabulary. */
+export interface KindWords<Kind extends string = string> {
   readonly kind: Kind;
   readonly words: readonly string[];
 }
@@ -20,7 +22,9 @@ interface Words<Kind> {
  * The kind whose words come first in a text, as the first noun is what is asked for: "adresse
  * e-mail pour recevoir votre mot de passe". Where two begin at one place, the vocabulary's order.
  */
-function firstKindIn<Kind>(vocabulary: readonly Words<Kind>[]): (text: string) => Kind | undefined {
+function firstKindIn<Kind extends string>(
+  vocabulary: readonly KindWords<Kind>[],
+): (text: string) => Kind | undefined {
   const kinds = vocabulary.map(({ words }) => `(${words.join('|')})`);
   const expression = new RegExp(`(?<![a-z0-9])(?:${kinds.join('|')})(?![a-z0-9])`);
   return (text) => {

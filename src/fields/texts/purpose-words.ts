@@ -1,0 +1,103 @@
+import type { KindWords } from './text-kind.ts';
+
+/** What headings and buttons say that a form is for; patterns as in `field-words.ts`. */
+export const purposes = [
+  {
+    kind: 'newsletter',
+    words: [
+      'newsletters?',
+      'infolettre',
+      "lettres? d' ?information",
+      'abonne[rz](?:-vous)?',
+      "m'abonne",
+      'restez informe\\w*',
+      'subscribe',
+      'mailing list',
+    ],
+  },
+  {
+    kind: 'sign-up',
+    words: [
+      "s'inscrire",
+      'inscri(?:ption|vez|re|s)\\w*',
+      "m'inscris",
+      'cree[rz] (?:un|mon|votre|le|son) (?:compte|espace)',
+      "creation (?:de|d'un) (?:compte|espace)",
+      'ouvrir un compte',
+      'sign ?-?up',
+      'register',
+      'registration',
+      'create (?:an |your |my )?account',
+      'join',
+    ],
+  },
+  {
+    kind: 'lost',
+    words: [
+      '(?:mot de passe|mdp|identifiants?)(?: ou (?:mot de passe|identifiant))? (?:perdus?|oublies?|egares?)',
+      '(?:perdu|oublie|egare|recuper\\w+|retrouve[rz]?|reinitialis\\w+|recevoir)[^.?!]{0,30}(?:mot de passe|mdp|identifiants?)',
+      'problemes? de connexion',
+      "(?:n'arrive\\w*|difficultes?|aide)[^.?!]{0,20} (?:connecter|connexion)",
+      '(?:forgot|forgotten|lost|reset|recover)[^.?!]{0,20}(?:password|user ?name|user ?id|login|credentials?)',
+      '(?:password|account|login) (?:reset|recovery)',
+      'trouble (?:signing|logging) in',
+    ],
+  },
+  {
+    kind: 'log-in',
+    words: [
+      'connexion',
+      '(?:se|me) connecter',
+      'connecte[rz](?:-vous)?',
+      "s'identifier",
+      "m'identifier",
+      'identifiez-vous',
+      "s'authentifier",
+      'authentification',
+      'identification',
+      'acceder (?:a|au) (?:mon|votre|vos|mes) \\w+',
+      'deja (?:client|inscrit|membre)',
+      'log ?-?(?:in|on)',
+      'sign ?-?(?:in|on)',
+      'authenticat\\w+',
+      '^entrer$',
+      '^enter$',
+    ],
+  },
+  {
+    kind: 'save',
+    words: [
+      'enregistrer',
+      'sauvegarder',
+      'ajouter',
+      'creer',
+      'modifier',
+      'mettre a jour',
+      'save',
+      'add',
+      'create',
+      'update',
+    ],
+  },
+  { kind: 'onward', words: ['suivant', 'continuer', 'poursuivre', 'next', 'continue'] },
+] as const satisfies readonly KindWords[];
+
+/** Buttons that serve one field, not its form. */
+export const fieldButtonWords = [
+  'afficher',
+  'affichage',
+  'masquer',
+  'voir',
+  'montrer',
+  'cacher',
+  'effacer',
+  'aide',
+  'clavier',
+  'calendrier',
+  'show',
+  'hide',
+  'reveal',
+  'toggle',
+  'clear',
+  'help',
+] as const;
