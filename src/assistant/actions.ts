@@ -17,7 +17,8 @@ export function createActions(
   /** Writes, unless the page keeps something else, which then puts back what stood there. */
   function write(element: HTMLInputElement, value: string): boolean {
     const isSame = (found: string) => found === value || sameAmount(found, value);
-    return writeValue(element, value, { isSame }).kind === 'written';
+    const write = () => writeValue(element, value, { isSame });
+    return desk().whileWriting(element, write).kind === 'written';
   }
 
   return {
@@ -33,7 +34,8 @@ export function createActions(
         const corrected = {
           kind: 'corrected',
           before: content.text,
-          after: element.value,
+          after: value,
+          written: element.value,
         } as const;
         desk().put({ element, secret, content: corrected }, true);
       } else {

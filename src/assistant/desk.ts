@@ -34,6 +34,11 @@ export interface Desk {
   /** Adds a notice to a field's flag, in the place of an older one of its kind; or takes it away. */
   notice(field: Field, kind: Notice['kind'], notice: Notice | undefined): void;
   put(flag: Flag, open: boolean): void;
+  /**
+   * Lets the assistant write into a field itself: what the field tells the page meanwhile is no
+   * news, and its flag stays, with the focus that may be in it. Returns what `write` returns.
+   */
+  whileWriting<Result>(element: HTMLInputElement, write: () => Result): Result;
   drop(element: HTMLInputElement): void;
   open(element: HTMLInputElement | undefined): void;
   /** The user has seen this text's flag and closed it: it doesn't open by itself again. */
@@ -52,6 +57,7 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
   const announced = new WeakMap<Element, string>();
   let index: FieldIndex = { fields: [], fieldOf: () => undefined };
   let openElement: HTMLInputElement | undefined;
+  let written: HTMLInputElement | undefined;
   let failed = false;
   let reported = '';
 
@@ -71,6 +77,7 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
   }
 
   function judge(field: Field, look: Look): void {
+    if (field.element === written) return;
     update(field, look);
     render();
   }
@@ -80,7 +87,7 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
     const text = element.value;
     judged.set(element, text);
     const known = book.get(element);
-    if (known?.content.kind === 'corrected' && known.content.after === text) return;
+    if (known?.content.kind === 'corrected' && known.content.written === text) return;
 
     const style = forms.styleOf(field);
     const check = examine(field, text, { typing, commaLimit: options.commaLimit, style });
@@ -152,6 +159,14 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
         announce(flag);
       }
       render();
+    },
+    whileWriting(element, write) {
+      written = element;
+      try {
+        return write();
+      } finally {
+        written = undefined;
+      }
     },
     drop(element) {
       forget(element);

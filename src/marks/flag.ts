@@ -24,8 +24,16 @@ export type FlagContent =
       readonly check: Check;
       readonly notices: readonly Notice[];
     }
-  /** The user took a correction, which can be undone until the field is changed by hand. */
-  | { readonly kind: 'corrected'; readonly before: string; readonly after: string };
+  /**
+   * The user took a correction, which can be undone until the field is changed by hand. `after`: as
+   * the user chose it; `written`: what the field holds since ("612.5" where it is one for numbers).
+   */
+  | {
+      readonly kind: 'corrected';
+      readonly before: string;
+      readonly after: string;
+      readonly written: string;
+    };
 
 /** What the user can do from a flag. Called for real clicks and keys alone. */
 export interface FlagActions {

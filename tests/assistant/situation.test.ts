@@ -34,7 +34,7 @@ describe('the situation', () => {
       {
         element: input(),
         secret: false,
-        content: { kind: 'corrected', before: '1.5', after: '1,50' },
+        content: { kind: 'corrected', before: '1.5', after: '1,50', written: '1,50' },
       },
     ];
     expect(describeSituation('log-in', flags, []).rules).toEqual([]);
