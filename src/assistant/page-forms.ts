@@ -25,7 +25,13 @@ export function createPageForms(): PageForms {
     learnRewriting({ role, group }, typed, found) {
       if (role !== 'rent-amount' || typed === found) return;
       const style = learnRewrittenStyle(typed, found);
-      if (style !== undefined) styles.set(group, style);
+      if (style === undefined) return;
+      // An amount below a thousand does not tell how the page groups thousands.
+      const known = styles.get(group);
+      styles.set(
+        group,
+        style.group === '' && known !== undefined ? { ...style, group: known.group } : style,
+      );
     },
   };
 }

@@ -16,6 +16,8 @@ export function listenToTyping(
   signal: AbortSignal,
 ): void {
   let pausing: ReturnType<typeof setTimeout> | undefined;
+  /** What the user typed in each field since entering it, before the page made something of it. */
+  const typed = new WeakMap<Element, string>();
   signal.addEventListener('abort', () => clearTimeout(pausing));
 
   onField('input', (field, event) => {
@@ -24,6 +26,7 @@ export function listenToTyping(
     const flagged = desk.book.get(field.element) !== undefined;
     if (flagged || !event.isTrusted) desk.judge(field, { typing: event.isTrusted, speakUp: false });
     if (!event.isTrusted) return;
+    typed.set(field.element, field.element.value);
     pausing = setTimeout(() => desk.judge(field, { typing: true, speakUp: true }), pause);
   });
 
@@ -32,11 +35,12 @@ export function listenToTyping(
   onField('focusout', (field, event) => {
     clearTimeout(pausing);
     if (event instanceof FocusEvent && layer.isHost(event.relatedTarget)) return;
-    const typed = field.element.value;
     // The page's own listeners come after this one: only then does it show what it made of the text.
     setTimeout(() => {
       if (signal.aborted) return;
-      desk.forms.learnRewriting(field, typed, field.element.value);
+      const text = typed.get(field.element);
+      if (text !== undefined) desk.forms.learnRewriting(field, text, field.element.value);
+      typed.delete(field.element);
       desk.judge(field, { typing: false, speakUp: true });
     });
   });

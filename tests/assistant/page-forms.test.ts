@@ -22,6 +22,14 @@ describe('the form in which a page writes amounts', () => {
     expect(forms.styleOf(rent)).toMatchObject({ suffix: ' €' });
   });
 
+  it('keeps what was learned about thousands when the next amount has none', () => {
+    const forms = createPageForms();
+    const rent = field(input(), 'rent-amount');
+    forms.learnRewriting(rent, '1234,5', '1\u202f234,50 €');
+    forms.learnRewriting(rent, '612,5', '612,50 €');
+    expect(forms.styleOf(rent)).toMatchObject({ group: '\u202f', suffix: ' €' });
+  });
+
   it('is not learned from a page that leaves the text alone, nor from another kind of field', () => {
     const forms = createPageForms();
     const [rent, id] = [field(input(), 'rent-amount'), field(input(), 'login-id', 'h')];

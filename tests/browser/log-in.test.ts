@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { maskedLoginId, samples } from '../portal/sample-data.ts';
 import { browserNames } from './harness/session.ts';
 import { waitFor } from './harness/wait-for.ts';
-import { applicationLogIn, logInForms } from './portal-forms.ts';
+import { applicationLogIn, logInForms, reactLogIn } from './portal-forms.ts';
 import { useAssistant } from './user.ts';
 
 const { loginId, password, userNumber } = samples.person;
@@ -45,10 +45,8 @@ describe.each(browserNames)('a login id in %s', (browser) => {
   );
 
   it('is corrected in the state that React keeps', async () => {
-    const [form] = logInForms.filter(({ kind }) => kind === 'React');
-    if (form === undefined) throw new Error('There is no form in React.');
-    const user = await assistant.open(form.path);
-    await user.types(form.loginId, mistyped);
+    const user = await assistant.open(reactLogIn.path);
+    await user.types(reactLogIn.loginId, mistyped);
     await user.seesFlag(mistyped);
     const kept = () => user.page.$eval('output', ({ value }) => value);
     expect(await kept()).toBe(mistyped);

@@ -23,6 +23,14 @@ export const applicationLogIn: LogInForm = {
   ...inApplication,
 };
 
+/** The log-in with React's controlled inputs. */
+export const reactLogIn: LogInForm = {
+  kind: 'React',
+  path: reactPath,
+  ...inApplication,
+  loginId: 'input[placeholder^="Identifiant"]',
+};
+
 export const logInForms: readonly LogInForm[] = [
   applicationLogIn,
   {
@@ -37,13 +45,7 @@ export const logInForms: readonly LogInForm[] = [
     password: 'input[name="mdp"]',
     submit: 'input[type="submit"]',
   },
-  {
-    kind: 'React',
-    path: reactPath,
-    loginId: 'input[placeholder^="Identifiant"]',
-    password: passwordField,
-    submit: mainButton,
-  },
+  reactLogIn,
 ];
 
 /** A "lost login id" form: user number and captcha. */
@@ -84,25 +86,29 @@ export interface RentPage {
 
 const inLastCell = (row: number) => `table.tenants tbody tr:nth-child(${row}) td:last-child input`;
 
-export const rentLists: readonly (RentPage & { readonly secondRent: string })[] = [
-  {
-    kind: 'a single-page application',
-    path: `${applicationPath}?n=5#/locataires`,
-    rent: inLastCell(1),
-    secondRent: inLastCell(2),
-  },
-  {
-    kind: 'plain HTML',
-    path: `${plainPath}locataires?n=5`,
-    rent: 'input[name="loyer_X00001"]',
-    secondRent: 'input[name="loyer_X00002"]',
-  },
-  {
-    kind: 'React',
-    path: `${reactPath}?n=5#/locataires`,
-    rent: inLastCell(1),
-    secondRent: inLastCell(2),
-  },
+/** A list has a second tenant, whose rent of last July was 502,40. */
+export interface RentList extends RentPage {
+  readonly secondRent: string;
+}
+
+export const applicationRents: RentList = {
+  kind: 'a single-page application',
+  path: `${applicationPath}?n=5#/locataires`,
+  rent: inLastCell(1),
+  secondRent: inLastCell(2),
+};
+
+export const plainRents: RentList = {
+  kind: 'plain HTML',
+  path: `${plainPath}locataires?n=5`,
+  rent: 'input[name="loyer_X00001"]',
+  secondRent: 'input[name="loyer_X00002"]',
+};
+
+export const rentLists: readonly RentList[] = [
+  applicationRents,
+  plainRents,
+  { ...applicationRents, kind: 'React', path: `${reactPath}?n=5#/locataires` },
 ];
 
 export const tenantPages: readonly RentPage[] = [
