@@ -63,15 +63,18 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
 
   function take(next: FieldIndex): void {
     index = next;
+    const hadFailed = failed;
     failed = logInFailed(page, next.fields);
     forms.learnFrom(next.fields.filter(({ element }) => !judged.has(element)));
     for (const { element } of book.all()) {
       if (!element.isConnected || next.fieldOf(element) === undefined) forget(element);
     }
     for (const field of next.fields) {
-      if (judged.get(field.element) === field.element.value) continue;
+      // The password that was just refused may still stand there.
+      const speakUp = failed && !hadFailed && field.role === 'password';
+      if (!speakUp && judged.get(field.element) === field.element.value) continue;
       // What the user is typing in, on a page that was drawn anew, is still being typed.
-      update(field, { typing: field.element === page.activeElement, speakUp: false });
+      update(field, { typing: field.element === page.activeElement, speakUp });
     }
     render();
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { samples } from '../portal/sample-data.ts';
 import { findShown } from './harness/displayed.ts';
 import { browserNames } from './harness/session.ts';
-import { applicationLogIn, logInForms } from './portal-forms.ts';
+import { applicationLogIn, logInForms, reactLogIn } from './portal-forms.ts';
 import { type User, useAssistant } from './user.ts';
 
 /** With O and 0, l and I: as hard to read as provisional passwords are. */
@@ -42,6 +42,16 @@ describe.each(browserNames)('a password in %s', (browser) => {
     await user.retypes(form.password, password);
     await user.seesFlag('L minuscule, i majuscule');
     await hides(user, password);
+  });
+
+  it('that was refused is flagged in full where the page lets it stand', async () => {
+    const user = await assistant.open(reactLogIn.path);
+    await user.types(reactLogIn.loginId, otherLoginId);
+    await user.types(reactLogIn.password, password);
+    await user.leaves();
+    await user.seesFlags(0, '?');
+    await user.page.click(reactLogIn.submit);
+    await user.seesFlag('L minuscule, i majuscule');
   });
 
   it.each(logInForms)(
