@@ -1,13 +1,28 @@
+import { isElement } from './nodes.ts';
+import { countFields, textAround } from './texts/text-around.ts';
+
 const fields = 'input:not([type=hidden]), select, textarea';
 const beside = 'button, [role=button], a, svg, img';
 const furthest = 3;
 
 /**
- * What must stay uncovered beside a field: its labels, and the buttons and icons of its own small
- * wrapper (the eye, the help). For one field at a time, when a flag opens.
+ * What must stay uncovered beside a field: its labels, or the text that a person reads as one, and
+ * the buttons and icons of its own small wrapper (the eye, the help). For one field at a time, when
+ * a flag opens.
  */
-export function surroundingsOf(element: HTMLInputElement): Element[] {
-  return [...new Set([...labelsOf(element), ...besideOf(element)])];
+export function surroundingsOf(element: HTMLInputElement): (Element | Range)[] {
+  const labels = labelsOf(element);
+  const named = labels.length > 0 ? labels : textBefore(element);
+  return [...new Set([...named, ...besideOf(element)])];
+}
+
+function textBefore(element: HTMLInputElement): (Element | Range)[] {
+  const node = textAround(element, countFields)?.node;
+  if (node === undefined) return [];
+  if (isElement(node)) return [node];
+  const range = element.ownerDocument.createRange();
+  range.selectNode(node);
+  return [range];
 }
 
 function labelsOf(element: HTMLInputElement): Element[] {

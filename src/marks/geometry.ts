@@ -1,8 +1,11 @@
 import type { Box, Size } from './place.ts';
 
+/** What has a place on the page: an element, or a piece of text. */
+export type Placed = Pick<Element, 'getBoundingClientRect'>;
+
 /** As a plain object: what a rectangle of the DOM says of itself is not its own to be copied. */
-export function boxOf(element: Element): Box {
-  const { x, y, width, height } = element.getBoundingClientRect();
+export function boxOf(placed: Placed): Box {
+  const { x, y, width, height } = placed.getBoundingClientRect();
   return { x, y, width, height };
 }
 

@@ -2,7 +2,7 @@ import { build } from './build.ts';
 import { type Flag, type FlagActions, toneOf } from './flag.ts';
 import { announcementOf, drawFlag } from './flag-view.ts';
 import { followLayout } from './follow.ts';
-import { boxOf, clutterUnder, focusedField, moveTo, viewportOf } from './geometry.ts';
+import { boxOf, clutterUnder, focusedField, moveTo, type Placed, viewportOf } from './geometry.ts';
 import { createHost } from './host.ts';
 import { keepKeysInside } from './keys.ts';
 import { drawMarker, drawRing, markerSize } from './marker.ts';
@@ -13,7 +13,7 @@ export interface LayerOptions {
   /** The keys that lead into a flag, as the browser writes them. */
   readonly shortcut: string;
   /** What a flag of this field must not cover: its label, the page's buttons in it. */
-  readonly surroundings: (element: HTMLInputElement) => readonly Element[];
+  readonly surroundings: (element: HTMLInputElement) => readonly Placed[];
   /** Escape: back to the field. */
   readonly leave: () => void;
   /** For builds that tests read. */
@@ -65,7 +65,7 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
   let flags: readonly Flag[] = [];
   let opened: Opened | undefined;
   /** Read once a field: what surrounds a field is asked for at every move of the page. */
-  let around = new WeakMap<Element, readonly Element[]>();
+  let around = new WeakMap<Element, readonly Placed[]>();
 
   followLayout(page, place, signal);
   keepKeysInside(openPart, leave, signal);

@@ -5,7 +5,9 @@ import { surroundingsOf } from '../../src/fields/surroundings.ts';
 function surroundings(html: string): string[] {
   document.body.innerHTML = html;
   const input = document.querySelector<HTMLInputElement>('#field');
-  return input === null ? [] : surroundingsOf(input).map(({ id }) => id);
+  return input === null
+    ? []
+    : surroundingsOf(input).map((each) => (each instanceof Element ? each.id : each.toString()));
 }
 
 it.each([
@@ -15,6 +17,16 @@ it.each([
     'texts by reference',
     '<b id="a">A</b><b id="b">B</b><input id="field" aria-labelledby="a b"><input>',
     ['a', 'b'],
+  ],
+  [
+    'the cell before, where nothing else names the field',
+    '<table><tr><td id="a">A</td><td><input id="field"></td></tr></table><input>',
+    ['a'],
+  ],
+  [
+    'the bare text before',
+    '<div>Identifiant : <input id="field"></div><input>',
+    ['Identifiant : '],
   ],
   [
     'the eye in the wrapper',

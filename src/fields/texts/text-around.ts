@@ -5,7 +5,11 @@ import { namingText } from './shown-text.ts';
 export interface TextAround {
   readonly kind: 'row-header' | 'text-before';
   readonly text: string;
+  /** What holds the text: an element, or the text itself. */
+  readonly node: Node;
 }
+
+type NodeText = Pick<TextAround, 'text' | 'node'>;
 
 const controls =
   'input:not([type=hidden], [type=submit], [type=button], [type=image]), select, textarea';
@@ -30,9 +34,9 @@ export function textAround(
   fieldsIn: (outer: Element) => number,
 ): TextAround | undefined {
   const named = rowHeader(input);
-  if (named !== undefined) return { kind: 'row-header', text: named };
+  if (named !== undefined) return { kind: 'row-header', ...named };
   const near = nearText(input, fieldsIn);
-  return near === undefined ? undefined : { kind: 'text-before', text: near };
+  return near === undefined ? undefined : { kind: 'text-before', ...near };
 }
 
 /** How many fields an element holds. */
@@ -41,33 +45,37 @@ export function countFields(outer: Element): number {
 }
 
 /** The first text cell of a field's row, or the term (`dt`) before its `dd`. */
-function rowHeader(input: HTMLInputElement): string | undefined {
+function rowHeader(input: HTMLInputElement): NodeText | undefined {
   const cell = input.closest('td, th, dd');
   if (cell === null) return undefined;
   let nearest: Element | null = cell.previousElementSibling;
   while (nearest !== null && nearest.querySelector(controls) === null) {
     const text = namingText(nearest);
-    if (/\p{L}/u.test(text)) return text.length <= longestLabel ? text : undefined;
+    if (/\p{L}/u.test(text)) {
+      return text.length <= longestLabel ? { text, node: nearest } : undefined;
+    }
     nearest = nearest.previousElementSibling;
   }
   // A row that begins with a header cell bears its name to the end.
   const first = cell.parentElement?.firstElementChild;
-  return first?.nodeName === 'TH' && first !== cell ? namingText(first) : undefined;
+  return first?.nodeName === 'TH' && first !== cell
+    ? { text: namingText(first), node: first }
+    : undefined;
 }
 
 function nearText(
   input: HTMLInputElement,
   fieldsIn: (outer: Element) => number,
-): string | undefined {
+): NodeText | undefined {
   let inner: Element = input;
   for (let step = 0; step < furthest; step++) {
     const before = siblingText(inner, 'previousSibling');
-    if (before !== undefined) return before === '' ? undefined : before;
+    if (before !== undefined) return before === 'other' ? undefined : before;
     const outer = inner.parentElement;
     if (outer === null) return undefined;
     if (fieldsIn(outer) === 1) {
       const after = siblingText(inner, 'nextSibling');
-      if (after !== undefined && after !== '') return after;
+      if (after !== undefined && after !== 'other') return after;
     }
     if (ends.has(outer.nodeName)) return undefined;
     inner = outer;
@@ -75,18 +83,20 @@ function nearText(
   return undefined;
 }
 
-/** The nearest text on one side; '' where another field or a paragraph stands between. */
+/** The nearest text on one side; 'other' where another field or a paragraph stands between. */
 function siblingText(
   element: Element,
   direction: 'previousSibling' | 'nextSibling',
-): string | undefined {
+): NodeText | 'other' | undefined {
   for (let node = element[direction]; node !== null; node = node[direction]) {
     if (isElement(node)) {
-      if (node.matches(controls) || node.querySelector(controls) !== null) return '';
+      if (node.matches(controls) || node.querySelector(controls) !== null) return 'other';
       if (node.matches(noLabel)) continue;
     }
     const text = isElement(node) ? namingText(node) : readable(node.nodeValue ?? '');
-    if (/[\p{L}\d]/u.test(text)) return text.length <= longestLabel ? text : '';
+    if (/[\p{L}\d]/u.test(text)) {
+      return text.length <= longestLabel ? { text, node } : 'other';
+    }
   }
   return undefined;
 }
