@@ -1,5 +1,6 @@
 import type { Situation } from '../advice/situation.ts';
 import { browser } from './door.ts';
+import { draftKey } from './number-draft.ts';
 
 /** What the popup has to show for one tab. */
 export type PortalState =
@@ -20,11 +21,14 @@ export type PortalState =
 
 /** Calls back whenever the state of some tab may have changed. Returns what ends it. */
 export function onPortalStateChanged(callback: () => void): () => void {
-  const listener = () => callback();
-  browser.storage.onChanged.addListener(listener);
-  browser.tabs.onActivated.addListener(listener);
+  const onStored = (changes: Record<string, unknown>) => {
+    if (Object.keys(changes).some((key) => key !== draftKey)) callback();
+  };
+  const onActivated = () => callback();
+  browser.storage.onChanged.addListener(onStored);
+  browser.tabs.onActivated.addListener(onActivated);
   return () => {
-    browser.storage.onChanged.removeListener(listener);
-    browser.tabs.onActivated.removeListener(listener);
+    browser.storage.onChanged.removeListener(onStored);
+    browser.tabs.onActivated.removeListener(onActivated);
   };
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { CardId } from '../advice/card.ts';
 import { cardById } from '../advice/cards/index.ts';
 import { send } from '../browser/messages.ts';
+import { keepNumberDraft, readNumberDraft } from '../browser/number-draft.ts';
 import { onPortalStateChanged } from '../browser/portal-state.ts';
 import { currentTabId } from '../browser/tabs.ts';
 import { cardAnchor, cardOfHash } from './card-anchor.ts';
@@ -17,6 +18,7 @@ document.documentElement.classList.toggle('in-tab', inTab);
 const tabId = await currentTabId();
 const addressOf = (card: CardId) =>
   inTab || tabId === null ? undefined : `?tab=${tabId}#${cardAnchor(cardById(card))}`;
+const number = { draft: await readNumberDraft(), keep: keepNumberDraft };
 const copy = (text: string) => navigator.clipboard.writeText(text);
 
 const actions = createPopup(
@@ -26,7 +28,7 @@ const actions = createPopup(
     forgetSilenced: () => send('forgetSilenced', {}),
     wait: () => new Promise((resolve) => setTimeout(resolve, 1200)),
   },
-  (state, actions) => render(<Popup {...{ state, actions, copy, addressOf }} />, root),
+  (state, actions) => render(<Popup {...{ state, actions, number, copy, addressOf }} />, root),
 );
 
 onPortalStateChanged(() => void actions.refresh());

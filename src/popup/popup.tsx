@@ -5,12 +5,13 @@ import { CardList } from './card-list.tsx';
 import { FittingCard } from './fitting-card.tsx';
 import type { Knowledge, PopupActions, PopupState } from './model.ts';
 import { NoticePanel } from './notice-panel.tsx';
-import { UserNumberBox } from './user-number/user-number-box.tsx';
+import { type NumberDraft, UserNumberBox } from './user-number/user-number-box.tsx';
 import './popup.css';
 
 interface PopupProps {
   readonly state: PopupState;
   readonly actions: PopupActions;
+  readonly number: NumberDraft;
   /** Puts a text on the clipboard. Rejects if the browser refuses. */
   readonly copy: (text: string) => Promise<void>;
   /** Where a card can be read in a tab; undefined where the popup already is in one. */
@@ -18,7 +19,7 @@ interface PopupProps {
 }
 
 /** The whole popup: state, the card that fits, the number box, all cards. */
-export function Popup({ state, actions, copy, addressOf }: PopupProps) {
+export function Popup({ state, actions, number, copy, addressOf }: PopupProps) {
   const situation = situationOf(state.knowledge);
   const shared = { onOpenCard: actions.openCard, addressOf };
   return (
@@ -27,7 +28,7 @@ export function Popup({ state, actions, copy, addressOf }: PopupProps) {
       <main>
         <NoticePanel knowledge={state.knowledge} actions={actions} />
         {situation !== undefined && <FittingCard situation={situation} {...shared} />}
-        <UserNumberBox copy={copy} onOpenCard={actions.openCard} />
+        <UserNumberBox number={number} copy={copy} onOpenCard={actions.openCard} />
         <CardList request={state.request} links={situation?.links ?? []} {...shared} />
       </main>
     </>

@@ -32,10 +32,12 @@ afterEach(() => {
   root.remove();
 });
 
+const number = { draft: '', keep: () => undefined };
+
 function show(part: Partial<PopupState>, addressOf = (card: string) => `?tab=1#${card}`) {
   const state: PopupState = { knowledge: { kind: 'asking' }, request: undefined, ...part };
   const copy = async () => undefined;
-  act(() => render(<Popup {...{ state, actions, copy, addressOf }} />, root));
+  act(() => render(<Popup {...{ state, actions, number, copy, addressOf }} />, root));
 }
 
 function known(portal: PortalState): Partial<PopupState> {
@@ -163,7 +165,9 @@ describe('a card that is asked for', () => {
     act(() => render(null, root));
     const state: PopupState = { knowledge: { kind: 'asking' }, request: undefined };
     const copy = async () => undefined;
-    act(() => render(<Popup {...{ state, actions, copy, addressOf: () => undefined }} />, root));
+    act(() =>
+      render(<Popup {...{ state, actions, number, copy, addressOf: () => undefined }} />, root),
+    );
     expect(root.querySelector('details a[target]')).toBeNull();
   });
 });

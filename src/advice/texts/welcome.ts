@@ -11,7 +11,7 @@ export const welcomeTexts = {
     'Ce qu’il lit : sur partenaires.caf.fr seulement, ce qui est écrit dans les champs de connexion et de loyers, et les mots autour.',
     'Rien ne quitte votre ordinateur : l’assistant n’envoie rien, à personne.',
     'Il n’enregistre jamais vos mots de passe, pas même un seul caractère.',
-    'Ce qu’il garde, sur cet ordinateur : vos réglages et les champs à ne plus signaler. Et, jusqu’à la fermeture du navigateur, le genre de page, ses liens et le genre de faute, jamais votre saisie.',
+    'Ce qu’il garde, sur cet ordinateur : vos réglages et les champs à ne plus signaler. Et, jusqu’à la fermeture du navigateur : le genre de page, ses liens, le genre de faute, et le numéro que vous tapez dans sa fenêtre. Jamais ce que vous tapez sur le portail.',
     'Il ne bloque rien et ne corrige rien sans vous : c’est vous qui décidez.',
   ],
   accept: 'Mettre l’assistant en marche',

@@ -9,7 +9,14 @@ import { NumberVerdict } from './number-verdict.tsx';
 import { readEntry } from './reading.ts';
 import './user-number-box.css';
 
+/** What was being typed when the popup was closed, and where it is kept from now on. */
+export interface NumberDraft {
+  readonly draft: string;
+  readonly keep: (text: string) => void;
+}
+
 interface UserNumberBoxProps {
+  readonly number: NumberDraft;
   readonly copy: (text: string) => Promise<void>;
   readonly onOpenCard: (card: CardId) => void;
 }
@@ -18,8 +25,8 @@ interface UserNumberBoxProps {
  * Where a user number is typed, checked, seen in its parts and copied without blanks. Leaving the
  * field changes nothing: what would appear then would push away the button that is clicked on.
  */
-export function UserNumberBox({ copy, onOpenCard }: UserNumberBoxProps) {
-  const [entry, setEntry] = useState({ text: '', typing: true });
+export function UserNumberBox({ number: { draft, keep }, copy, onOpenCard }: UserNumberBoxProps) {
+  const [entry, setEntry] = useState({ text: draft, typing: true });
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const input = useRef<HTMLInputElement>(null);
   const ids = { title: useId(), input: useId(), progress: useId(), verdict: useId() };
@@ -27,6 +34,7 @@ export function UserNumberBox({ copy, onOpenCard }: UserNumberBoxProps) {
 
   const change = (text: string, typing: boolean) => {
     setEntry({ text, typing });
+    keep(text);
     setCopied('no');
   };
   const replace = (text: string) => {

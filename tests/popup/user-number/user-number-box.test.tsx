@@ -6,17 +6,24 @@ import { UserNumberBox } from '../../../src/popup/user-number/user-number-box.ts
 
 let root: HTMLElement;
 const copy = vi.fn<(text: string) => Promise<void>>();
+const keep = vi.fn<(text: string) => void>();
 
 beforeEach(() => {
   copy.mockReset().mockResolvedValue(undefined);
   root = document.body.appendChild(document.createElement('div'));
-  act(() => render(<UserNumberBox copy={copy} onOpenCard={() => undefined} />, root));
+  keep.mockReset();
+  show('');
 });
 
 afterEach(() => {
   act(() => render(null, root));
   root.remove();
 });
+
+function show(draft: string): void {
+  const number = { draft, keep };
+  act(() => render(<UserNumberBox {...{ number, copy, onOpenCard: () => undefined }} />, root));
+}
 
 function field(): HTMLInputElement {
   const input = root.querySelector('input');
@@ -135,4 +142,18 @@ test('the field names its label and what is said of it', () => {
   const described = field().getAttribute('aria-describedby')?.split(' ') ?? [];
   expect(described.map((id) => document.getElementById(id)).filter(Boolean)).toHaveLength(2);
   expect(root.querySelector(`label[for="${field().id}"]`)?.textContent).toContain('14 chiffres');
+});
+
+test('goes on with what was typed before the popup was closed', () => {
+  type('359 0000709');
+  const [kept = ''] = keep.mock.lastCall ?? [];
+  act(() => render(null, root));
+  show(kept);
+  expect(field().value).toBe('359 0000709');
+});
+
+test('keeps no number that was cleared', async () => {
+  type('35900007090001');
+  await click('Effacer');
+  expect(keep).toHaveBeenLastCalledWith('');
 });
