@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { applicationPath, plainPath } from '../portal/frame.ts';
 import { samples } from '../portal/sample-data.ts';
+import { drawnAt, noteDrawing } from './drawing-notes.ts';
 import { browserNames } from './harness/session.ts';
 import { lostForms } from './portal-forms.ts';
-import { type User, useAssistant } from './user.ts';
+import { useAssistant } from './user.ts';
 
 const { userNumber } = samples.person;
 /** What would be flagged in any field that is checked. */
@@ -63,7 +64,7 @@ describe.each(browserNames)('a lost form in %s', (browser) => {
 
   it.each(lostPasswordForms)('leaves e-mail address and code alone: $kind', async (form) => {
     const user = await assistant.open(form.path);
-    await noteDrawing(user);
+    await noteDrawing(user.page);
     await user.types(form.email, nonsense);
     await user.types(form.code, nonsense);
     await user.leaves();
@@ -71,20 +72,6 @@ describe.each(browserNames)('a lost form in %s', (browser) => {
     // A flag on the next page proves that the assistant was at work on this one.
     await user.types(form.loginId, 'LOGO12345A');
     await user.seesFlag('LOG012345A');
-    const drawnAt = await user.page.evaluate(() => sessionStorage.getItem('drawnAt'));
-    expect(drawnAt).not.toContain('mot-de-passe-perdu');
+    expect(await drawnAt(user.page)).not.toContain('mot-de-passe-perdu');
   });
 });
-
-/** Notes where the page is whenever the assistant draws on it; the notes outlive the page. */
-async function noteDrawing({ page }: User): Promise<void> {
-  await page.evaluate(() => {
-    sessionStorage.setItem('drawnAt', '');
-    const isOurs = (node: Node) =>
-      node instanceof Element && node.matches('[data-assistant-bailleur]');
-    new MutationObserver((changes) => {
-      if (!changes.some(({ addedNodes }) => [...addedNodes].some(isOurs))) return;
-      sessionStorage.setItem('drawnAt', `${sessionStorage.getItem('drawnAt')} ${location.href}`);
-    }).observe(document.body, { childList: true });
-  });
-}
