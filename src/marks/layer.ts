@@ -76,8 +76,11 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
     around = new WeakMap();
     const flag = next.find(({ element }) => element === open);
     if (flag === undefined) {
+      const left = hasFocus() ? opened?.flag.element : undefined;
       opened = undefined;
       openPart.replaceChildren();
+      // The button that had the focus is gone. Later, since the field's events ask for another look.
+      if (left !== undefined) queueMicrotask(() => left.focus());
     } else if (flag !== opened?.flag) {
       const hadFocus = hasFocus();
       const offset = opened?.flag.element === flag.element ? opened.offset : undefined;
