@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listenToCapsLock } from '../../src/assistant/caps-lock.ts';
+import { createDesk, type Desk } from '../../src/assistant/desk.ts';
+import type { FieldRole } from '../../src/fields/field.ts';
+import { field, input } from './samples.ts';
+
+let life: AbortController;
+let desk: Desk;
+
+const layer = {
+  show() {},
+  announce() {},
+  say() {},
+  enter() {},
+  hasFocus: () => false,
+  isHost: () => false,
+};
+
+beforeEach(() => {
+  life = new AbortController();
+  const options = {
+    commaLimit: 10_000,
+    silenced: new Set<string>(),
+    shortcut: '',
+    openRoot: false,
+    onSituation() {},
+    onSilence() {},
+    onOpenCard() {},
+    signal: life.signal,
+  };
+  desk = createDesk(document, options, layer);
+  listenToCapsLock(document, desk, life.signal);
+});
+
+afterEach(() => {
+  life.abort();
+  document.body.replaceChildren();
+});
+
+/** A field of this kind on the page, known to the desk. */
+function add(role: FieldRole): HTMLInputElement {
+  const element = input();
+  const known = field(element, role);
+  desk.take({ fields: [known], fieldOf: (asked) => (asked === element ? known : undefined) });
+  return element;
+}
+
+/** A key event as a browser makes it: a script's own is never trusted. */
+function press(element: HTMLInputElement, type: string, capsLock: boolean, isTrusted = true): void {
+  const event = new KeyboardEvent(type, { key: 'A', bubbles: true, composed: true });
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  Object.defineProperty(event, 'getModifierState', {
+    value: (key: string) => key === 'CapsLock' && capsLock,
+  });
+  element.dispatchEvent(event);
+}
+
+/** What is said of the field, by kind. */
+function said(element: HTMLInputElement): string[] {
+  const content = desk.book.get(element)?.content;
+  return content?.kind === 'found' ? content.notices.map(({ kind }) => kind) : [];
+}
+
+describe('Caps Lock', () => {
+  it.each(['password', 'new-password'] as const)('is said in a field of role %s', (role) => {
+    const element = add(role);
+    press(element, 'keydown', true);
+    expect(said(element)).toEqual(['caps-lock']);
+    expect(desk.opened()).toBe(element);
+  });
+
+  it.each(['login-id', 'user-number', 'email', 'captcha', 'one-time-code', 'rent-amount'] as const)(
+    'is no matter in a field of role %s',
+    (role) => {
+      const element = add(role);
+      press(element, 'keydown', true);
+      expect(said(element)).toEqual([]);
+    },
+  );
+
+  it('is said no more once it is off', () => {
+    const element = add('password');
+    press(element, 'keydown', true);
+    press(element, 'keyup', false);
+    expect(said(element)).toEqual([]);
+    expect(desk.opened()).toBeUndefined();
+  });
+
+  it('is said no more once the field is left', () => {
+    const element = add('password');
+    press(element, 'keydown', true);
+    element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+    expect(said(element)).toEqual([]);
+  });
+
+  it('is believed of a real keyboard alone', () => {
+    const element = add('password');
+    press(element, 'keydown', true, false);
+    // Password managers send key events that carry no keys.
+    const event = new Event('keydown', { bubbles: true, composed: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    element.dispatchEvent(event);
+    expect(said(element)).toEqual([]);
+  });
+});
