@@ -14,9 +14,22 @@ export function viewportOf(page: Document): Size {
   return { width: page.documentElement.clientWidth, height: page.defaultView?.innerHeight ?? 0 };
 }
 
+/**
+ * True if the middle of a field can be seen: it is in the window, and neither scrolled away in a box
+ * of its own nor put out of reach by a modal dialog.
+ */
+export function isSeen(field: Element): boolean {
+  const { x, y, width, height } = boxOf(field);
+  const root = field.getRootNode();
+  return (
+    (root instanceof Document || root instanceof ShadowRoot) &&
+    root.elementsFromPoint(x + width / 2, y + height / 2).includes(field)
+  );
+}
+
+/** By a transform: another `left` or `top` would count as a layout shift of the page. */
 export function moveTo(element: HTMLElement, { x, y }: Pick<Box, 'x' | 'y'>): void {
-  element.style.left = `${Math.round(x)}px`;
-  element.style.top = `${Math.round(y)}px`;
+  element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }
 
 /** The field in which the user types: whichever it is, no flag may cover it. */

@@ -2,7 +2,15 @@ import { build } from './build.ts';
 import { type Flag, type FlagActions, toneOf } from './flag.ts';
 import { announcementOf, drawFlag } from './flag-view.ts';
 import { followLayout } from './follow.ts';
-import { boxOf, clutterUnder, focusedField, moveTo, type Placed, viewportOf } from './geometry.ts';
+import {
+  boxOf,
+  clutterUnder,
+  focusedField,
+  isSeen,
+  moveTo,
+  type Placed,
+  viewportOf,
+} from './geometry.ts';
 import { createHost } from './host.ts';
 import { keepKeysInside } from './keys.ts';
 import { drawMarker, drawRing, markerSize } from './marker.ts';
@@ -24,8 +32,8 @@ export interface LayerOptions {
 export interface Layer {
   /** Shows these flags and no others; the one of `open` whole, the others as small markers. */
   show(flags: readonly Flag[], open: HTMLInputElement | undefined): void;
-  /** Lets screen readers say a flag, once. */
-  announce(flag: Flag): void;
+  /** Lets screen readers say a flag: of its subjects only the `fresh` ones. */
+  announce(flag: Flag, fresh: ReadonlySet<string>): void;
   /** Lets screen readers say a text, where there is a flag no more. */
   say(text: string): void;
   /** Moves the focus into the open flag. */
@@ -103,7 +111,9 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
     if (flags.length === 0) return;
     const viewport = viewportOf(page);
     const isOpenSeen = opened !== undefined && placeOpened(opened);
-    const inView = flags.filter(({ element }) => isInView(boxOf(element), viewport));
+    const inView = flags.filter(
+      ({ element }) => isInView(boxOf(element), viewport) && isSeen(element),
+    );
     marks.replaceChildren(
       ...inView.slice(0, mostMarked).flatMap((flag) => {
         const ring = isQuiet(flag) ? [] : [drawRing(flag, boxOf(flag.element))];
@@ -118,20 +128,24 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
   function placeOpened(current: Opened): boolean {
     const { view, flag } = current;
     const field = boxOf(flag.element);
+    const at = isSeen(flag.element) ? findPlace(current, field) : undefined;
+    view.style.visibility = at === undefined ? 'hidden' : 'visible';
+    if (at === undefined) return false;
+    current.offset = { x: at.x - field.x, y: at.y - field.y };
+    moveTo(view, at);
+    return true;
+  }
+
+  /** For the whole flag, or else for its short form. */
+  function findPlace({ view, flag, offset }: Opened, field: Box): Box | undefined {
     for (const compact of [false, true]) {
       view.classList.toggle('compact', compact);
       const size = boxOf(view);
-      const { offset } = current;
       const last = offset && { ...size, x: field.x + offset.x, y: field.y + offset.y };
       const at = placeFlag(field, size, room(flag.element), last);
-      const seen = at !== undefined && isInView(field, viewportOf(page));
-      view.style.visibility = seen ? 'visible' : 'hidden';
-      if (!seen) continue;
-      current.offset = { x: at.x - field.x, y: at.y - field.y };
-      moveTo(view, at);
-      return true;
+      if (at !== undefined) return at;
     }
-    return false;
+    return undefined;
   }
 
   function room(element: HTMLInputElement) {
@@ -163,7 +177,7 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
 
   return {
     show,
-    announce: (flag) => say(announcementOf(flag, shortcut)),
+    announce: (flag, fresh) => say(announcementOf(flag, fresh, shortcut)),
     say,
     enter,
     hasFocus,
