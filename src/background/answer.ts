@@ -65,5 +65,5 @@ function portalFrame({ tab, frameId, url }: Runtime.MessageSender): Frame | unde
   if (tab?.id === undefined || frameId === undefined || url === undefined) return undefined;
   const hosts = browser.runtime.getManifest().host_permissions ?? [];
   const onPortal = hosts.some((pattern) => url.startsWith(pattern.replace(/\*$/, '')));
-  return onPortal ? { tabId: tab.id, frameId } : undefined;
+  return onPortal ? { tabId: tab.id, frameId, isPrivate: tab.incognito } : undefined;
 }

@@ -1,30 +1,32 @@
 import type { Answers, RequestKind, RequestOf } from '../browser/requests.ts';
 import { readSettings, readSilenced, writeEnabled, writeSilenced } from '../browser/stored.ts';
 import { openCardTab } from './card-tab.ts';
-import { showIcon, showRestingIcon } from './icon.ts';
+import { showIcon, showRestingIcon, showTabIcon } from './icon.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { portalState } from './portal-state.ts';
 import { assistOpenTabs, portalTabs } from './portal-tabs.ts';
 import { enterFlagShortcut } from './shortcut.ts';
-import { forgetSituations, keepSituation } from './situations.ts';
+import { forgetSituations, keepSituation, startTabAnew } from './situations.ts';
 
 /** The frame of the portal that a request comes from. */
 export interface Frame {
   readonly tabId: number;
   readonly frameId: number;
+  readonly isPrivate: boolean;
 }
 
 type ContentRequest = 'hello' | 'report' | 'openCard' | 'silence';
 type PageRequest = Exclude<RequestKind, ContentRequest>;
 
 const silencing = oneAtATime();
+const done = { ok: true } as const;
 
 /** What a content script may ask for. */
 export const contentHandlers: {
   [Kind in ContentRequest]: (request: RequestOf<Kind>, frame: Frame) => Promise<Answers[Kind]>;
 } = {
   async hello({ arriving }, { tabId, frameId }) {
-    if (arriving && frameId === 0) await forgetSituations(tabId);
+    if (arriving && frameId === 0) await startTabAnew(tabId);
     const [settings, silenced, shortcut] = await Promise.all([
       readSettings(),
       readSilenced(),
@@ -35,19 +37,26 @@ export const contentHandlers: {
   },
 
   async report({ situation }, { tabId, frameId }) {
+    // A page that was put aside when the assistant was switched off may not know it yet.
+    if ((await readSettings()).enabled !== true) return done;
     await keepSituation(tabId, frameId, situation);
-    await showIcon(situation.rules.length > 0 ? 'flagged' : 'at-work', tabId);
+    await showTabIcon(tabId);
+    return done;
   },
 
   async openCard({ card }, { tabId }) {
     await openCardTab(card, tabId);
+    return done;
   },
 
-  async silence({ place }) {
+  async silence({ place }, { isPrivate }) {
+    // From a private window nothing is kept: the page itself goes on knowing it.
+    if (isPrivate) return done;
     await silencing(async () => {
       const places = await readSilenced();
       if (!places.includes(place)) await writeSilenced([...places, place]);
     });
+    return done;
   },
 };
 

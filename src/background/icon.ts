@@ -1,6 +1,7 @@
 import { iconTitles } from '../advice/texts/icon.ts';
 import { browser } from '../browser/door.ts';
 import { readSettings } from '../browser/stored.ts';
+import { readSituation } from './situations.ts';
 
 export type IconState = 'at-work' | 'waiting' | 'not-here' | 'flagged';
 
@@ -18,6 +19,13 @@ export async function showIcon(state: IconState, tabId?: number): Promise<void> 
   } catch {
     // The tab was closed meanwhile: there is no icon left to change.
   }
+}
+
+/** Shows on a portal tab's icon whether something is flagged, in whichever of its frames. */
+export async function showTabIcon(tabId: number): Promise<void> {
+  const situation = await readSituation(tabId);
+  if (situation === undefined) return;
+  await showIcon(situation.rules.length > 0 ? 'flagged' : 'at-work', tabId);
 }
 
 /** The icon of tabs where no script of ours is at work. The browser forgets it when it closes. */

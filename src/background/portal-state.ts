@@ -13,7 +13,7 @@ export async function portalState(tabId: number | null): Promise<PortalState> {
   if (!enabled) return { kind: 'switched-off', by: enabledBy, onPortal };
   if (!onPortal) return { kind: 'not-here', enabledBy };
   const situation = await readSituation(tabId);
-  if (situation === undefined) return { kind: 'reload-needed' };
+  if (situation === undefined) return { kind: 'reload-needed', enabledBy };
   const { length: silencedCount } = await readSilenced();
   return { kind: 'at-work', situation, silencedCount, enabledBy };
 }

@@ -27,8 +27,22 @@ export async function assistOpenTabs(): Promise<boolean> {
     tabs.flatMap(({ id, discarded }) =>
       id === undefined || discarded
         ? []
-        : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files })],
+        : [
+            inTime(
+              browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files }),
+            ),
+          ],
     ),
   );
   return results.every(({ status }) => status === 'fulfilled');
+}
+
+/** A tab that never finishes loading never answers, in ms: the others must not wait for it. */
+const longest = 3000;
+
+async function inTime(injected: Promise<unknown>): Promise<unknown> {
+  const tooLate = new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('The tab does not answer')), longest);
+  });
+  return Promise.race([injected, tooLate]);
 }

@@ -10,6 +10,7 @@ import { requests } from '../browser/requests.ts';
 
 const kept = requests.report.entries.situation;
 
+/** Keeps what one frame of a tab shows. */
 export async function keepSituation(tabId: number, frameId: number, situation: Situation) {
   await browser.storage.session.set({ [key(tabId, frameId)]: situation });
 }
@@ -19,6 +20,15 @@ export async function forgetSituations(tabId: number): Promise<void> {
   const all = await browser.storage.session.get(null);
   const stale = Object.keys(all).filter((name) => name.startsWith(key(tabId, '')));
   await browser.storage.session.remove(stale);
+}
+
+/**
+ * A tab's page has just come: what it showed before is gone. Frames of the new page that were
+ * faster than the page itself are asked to report once more.
+ */
+export async function startTabAnew(tabId: number): Promise<void> {
+  await forgetSituations(tabId);
+  await browser.tabs.sendMessage(tabId, { kind: 'tellAgain' }).catch(() => {});
 }
 
 /** What a tab shows, its frames taken together; undefined where no script of ours has reported. */

@@ -12,6 +12,6 @@ declare global {
  * Undefined once the extension was removed, switched off or updated under the page.
  */
 export function contentDoor(): Browser | undefined {
-  const door = globalThis.browser ?? globalThis.chrome;
-  return door?.runtime?.id === undefined ? undefined : door;
+  // A page can put an element of its own under either name, but none with a runtime in it.
+  return [globalThis.browser, globalThis.chrome].find((door) => door?.runtime?.id !== undefined);
 }

@@ -11,7 +11,7 @@ export type PortalState =
       readonly by: 'user' | 'organisation';
       readonly onPortal: boolean;
     }
-  | { readonly kind: 'reload-needed' }
+  | { readonly kind: 'reload-needed'; readonly enabledBy: 'user' | 'organisation' }
   | {
       readonly kind: 'at-work';
       readonly situation: Situation;

@@ -45,12 +45,17 @@ export const requests = {
 export type RequestKind = keyof typeof requests;
 export type RequestOf<Kind extends RequestKind> = v.InferOutput<(typeof requests)[Kind]>;
 
+/** Said in so many words: in some browsers a failure answers too, with something else. */
+export interface Done {
+  readonly ok: true;
+}
+
 /** What the background answers, by request. */
 export interface Answers {
   hello: ContentSettings;
-  report: undefined;
-  openCard: undefined;
-  silence: undefined;
+  report: Done;
+  openCard: Done;
+  silence: Done;
   getPortalState: PortalState;
   setEnabled: { readonly reloadNeeded: boolean };
   forgetSilenced: undefined;

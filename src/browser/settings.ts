@@ -23,6 +23,15 @@ const partial = v.fallback(
   {},
 );
 
+/** What somebody has set, as it came out of storage, without what does not decode. */
+export function decodeSettings(stored: unknown): Partial<Settings> {
+  const { enabled, commaLimit } = v.parse(partial, stored);
+  return {
+    ...(enabled !== undefined && { enabled }),
+    ...(commaLimit !== undefined && { commaLimit }),
+  };
+}
+
 /**
  * Merges the settings as they came out of storage: defaults < the user's < the organisation's.
  * Never throws, whatever was stored.
@@ -31,8 +40,8 @@ export function mergeSettings(
   storedByUser: unknown,
   storedByOrganisation: unknown,
 ): SettingsInForce {
-  const user = v.parse(partial, storedByUser);
-  const organisation = v.parse(partial, storedByOrganisation);
+  const user = decodeSettings(storedByUser);
+  const organisation = decodeSettings(storedByOrganisation);
   return {
     enabled: organisation.enabled ?? user.enabled ?? defaults.enabled,
     commaLimit: organisation.commaLimit ?? user.commaLimit ?? defaults.commaLimit,

@@ -1,22 +1,24 @@
 import * as v from 'valibot';
 import { browser } from './door.ts';
-import { mergeSettings, type SettingsInForce } from './settings.ts';
+import { decodeSettings, mergeSettings, type SettingsInForce } from './settings.ts';
 
 /**
- * What is kept on this computer, read and written. Only the background writes; pages follow
+ * What stays on this computer, read and written. Only the background writes it; pages follow
  * `storage.onChanged`. A read never fails: what cannot be read is as if nothing had been kept.
  */
 
 const silencedPlaces = v.fallback(v.array(v.string()), []);
 
+/** The settings in force: the user's and the organisation's, taken together. */
 export async function readSettings(): Promise<SettingsInForce> {
   const [user, organisation] = await Promise.all([readLocal('settings'), readManaged()]);
   return mergeSettings(user, organisation);
 }
 
+/** Writes the user's consent, and leaves what else the user has set as it is. */
 export async function writeEnabled(enabled: boolean): Promise<void> {
-  const { enabledBy: _, ...settings } = await readSettings();
-  await browser.storage.local.set({ settings: { ...settings, enabled } });
+  const own = decodeSettings(await readLocal('settings'));
+  await browser.storage.local.set({ settings: { ...own, enabled } });
 }
 
 /** The places whose flags the user does not want to see again. */
@@ -24,6 +26,7 @@ export async function readSilenced(): Promise<readonly string[]> {
   return v.parse(silencedPlaces, await readLocal('silenced'));
 }
 
+/** Replaces the silenced places. */
 export async function writeSilenced(places: readonly string[]): Promise<void> {
   await browser.storage.local.set({ silenced: places });
 }

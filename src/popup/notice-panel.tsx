@@ -32,7 +32,7 @@ export function NoticePanel({ knowledge, actions }: NoticePanelProps) {
             <p>
               {notice.text}
               {portal?.kind === 'at-work' &&
-                ` ${popupTexts.flagged(portal.situation.rules.length)}`}
+                ` ${popupTexts.flagged(portal.situation.rules.length > 0)}`}
             </p>
           </>
         )}

@@ -27,7 +27,7 @@ export function noticeOf(portal: PortalState): Notice {
     case 'waiting-for-consent':
       return { ...states['waiting-for-consent'], action: 'give-consent' };
     case 'reload-needed':
-      return { ...states['reload-needed'], action: 'none' };
+      return { ...states['reload-needed'], action: switchOffUnlessSet(portal.enabledBy) };
     case 'switched-off':
       return portal.by === 'organisation'
         ? { ...states['off-by-organisation'], action: 'none' }

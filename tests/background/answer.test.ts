@@ -38,7 +38,7 @@ it('tells the popup what its tab shows', async () => {
   const ask = () => answer({ kind: 'getPortalState', tabId: 7 }, ownPage);
   expect(await ask()).toEqual({ kind: 'waiting-for-consent', onPortal: true });
   await answer({ kind: 'setEnabled', enabled: true }, ownPage);
-  expect(await ask()).toEqual({ kind: 'reload-needed' });
+  expect(await ask()).toEqual({ kind: 'reload-needed', enabledBy: 'user' });
   await answer({ kind: 'report', situation }, portal);
   expect(await ask()).toEqual({ kind: 'at-work', situation, silencedCount: 0, enabledBy: 'user' });
   await answer({ kind: 'setEnabled', enabled: false }, ownPage);
@@ -52,7 +52,7 @@ it('goes on knowing what a tab shows when its script asks for the settings again
   const ask = () => answer({ kind: 'getPortalState', tabId: 7 }, ownPage);
   expect(await ask()).toMatchObject({ kind: 'at-work', situation });
   await answer({ kind: 'hello', arriving: true }, portal);
-  expect(await ask()).toEqual({ kind: 'reload-needed' });
+  expect(await ask()).toEqual({ kind: 'reload-needed', enabledBy: 'user' });
 });
 
 it('says that it is not here on other pages, and where there is no tab', async () => {
@@ -84,6 +84,35 @@ it('keeps every silenced place once, also when they come at once, and forgets th
   });
   await answer({ kind: 'forgetSilenced' }, ownPage);
   expect(await answer({ kind: 'hello', arriving: true }, portal)).toMatchObject({ silenced: [] });
+});
+
+it('keeps nothing from a private window', async () => {
+  await answer({ kind: 'setEnabled', enabled: true }, ownPage);
+  const privately = { ...portal, tab: { ...portal.tab, incognito: true } };
+  expect(await answer({ kind: 'silence', place: 'a' }, privately)).toEqual({ ok: true });
+  expect(await answer({ kind: 'hello', arriving: true }, portal)).toMatchObject({ silenced: [] });
+});
+
+it('keeps nothing of a page that has not heard yet that the assistant was switched off', async () => {
+  await answer({ kind: 'setEnabled', enabled: true }, ownPage);
+  await answer({ kind: 'setEnabled', enabled: false }, ownPage);
+  await answer({ kind: 'report', situation }, portal);
+  expect(fake.session).toEqual({});
+});
+
+it('stores the consent alone: defaults and the organisation’s settings are not the user’s', async () => {
+  fake.managed['commaLimit'] = 5000;
+  await answer({ kind: 'setEnabled', enabled: true }, ownPage);
+  expect(fake.local).toEqual({ settings: { enabled: true } });
+});
+
+it('takes the frames of a tab together', async () => {
+  await answer({ kind: 'setEnabled', enabled: true }, ownPage);
+  await answer({ kind: 'report', situation }, portal);
+  const other = { page: 'other', rules: [], links: [] };
+  await answer({ kind: 'report', situation: other }, { ...portal, frameId: 3 });
+  expect(await answer({ kind: 'getPortalState', tabId: 7 }, ownPage)).toMatchObject({ situation });
+  expect(fake.icons.get(7)).toBe('/icons/flagged-16.png');
 });
 
 it('opens a card by its number, about the tab that asked', async () => {

@@ -7,6 +7,8 @@ export function createFakeBrowser() {
   const managed: Record<string, unknown> = {};
   const tabs: { id: number; url: string }[] = [];
   const opened: string[] = [];
+  /** By tab; 0 for all that have none of their own. */
+  const icons = new Map<number, string | undefined>();
 
   const area = (kept: Record<string, unknown>) => ({
     get: async (key: string | null) =>
@@ -31,12 +33,18 @@ export function createFakeBrowser() {
     storage: { local: area(local), session: area(session), managed: area(managed) },
     tabs: {
       query: async () => tabs,
+      sendMessage: async () => undefined,
       create: async ({ url }: { url: string }) => {
         opened.push(url);
       },
     },
     commands: { getAll: async () => [{ name: 'enter-flag', shortcut: 'Alt+Shift+A' }] },
-    action: { setIcon: async () => {}, setTitle: async () => {} },
+    action: {
+      setIcon: async ({ tabId = 0, path }: { tabId?: number; path: Record<number, string> }) => {
+        icons.set(tabId, path[16]);
+      },
+      setTitle: async () => {},
+    },
     scripting: { executeScript: async () => [] },
   };
 
@@ -46,7 +54,8 @@ export function createFakeBrowser() {
     }
     tabs.length = 0;
     opened.length = 0;
+    icons.clear();
   }
 
-  return { browser, id, origin, local, session, managed, tabs, opened, reset };
+  return { browser, id, origin, local, session, managed, tabs, opened, icons, reset };
 }

@@ -61,7 +61,7 @@ describe.each(browserNames)('consent in %s', (browser) => {
     await seeFlag(stage.session, portalPage, 'LOG012345A');
     expect(await hostsSeen(portalPage), 'the page was not loaded again').toBeGreaterThan(0);
     expect(await countHosts(portalPage)).toBe(1);
-    expect((await stored()).local).toEqual({ settings: { enabled: true, commaLimit: 10_000 } });
+    expect((await stored()).local).toEqual({ settings: { enabled: true } });
   });
 
   it('is taken back in the popup: flags and element of ours go at once', async () => {

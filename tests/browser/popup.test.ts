@@ -37,7 +37,7 @@ describe.each(browserNames)('the popup in %s', (browser) => {
     const { popup } = await openBoth(applicationPath + at);
     await seeText(popup, `${fittingCard} h2`, `${name} – `);
     await seeText(popup, fittingCard, reason);
-    await seeText(popup, '.notice', popupTexts.flagged(0));
+    await seeText(popup, '.notice', popupTexts.flagged(false));
   });
 
   it('follows what was last flagged while it is open', async () => {
@@ -46,7 +46,7 @@ describe.each(browserNames)('the popup in %s', (browser) => {
     await page.type(loginIdField, 'LOGO12345A');
     await page.focus(passwordField);
     await seeText(popup, fittingCard, 'parce que l’identifiant a été signalé');
-    await seeText(popup, '.notice', popupTexts.flagged(1));
+    await seeText(popup, '.notice', popupTexts.flagged(true));
 
     await page.type(passwordField, 'Nuage-Vert-72 ');
     await page.focus(loginIdField);

@@ -79,7 +79,7 @@ test('the same card can be asked for twice', () => {
 });
 
 describe('a page where the assistant is not yet', () => {
-  const reload: PortalState = { kind: 'reload-needed' };
+  const reload: PortalState = { kind: 'reload-needed', enabledBy: 'user' };
 
   test('is given a moment before a reload is asked for', async () => {
     const answers = [reload, on];

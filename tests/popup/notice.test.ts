@@ -14,7 +14,7 @@ const table: readonly [PortalState, RegExp, NoticeAction][] = [
   [{ kind: 'waiting-for-consent', onPortal: false }, /attend votre accord/, 'give-consent'],
   [{ kind: 'switched-off', by: 'user', onPortal: true }, /est arrêté$/, 'switch-on'],
   [{ kind: 'switched-off', by: 'organisation', onPortal: true }, /par votre organisme/, 'none'],
-  [{ kind: 'reload-needed' }, /^Rechargez la page/, 'none'],
+  [{ kind: 'reload-needed', enabledBy: 'user' }, /^Rechargez la page/, 'switch-off'],
 ];
 
 test.each(table)('%o says so and leaves the user one action', (portal, title, action) => {

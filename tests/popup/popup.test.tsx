@@ -140,7 +140,7 @@ test('the state stands in a region that is read out and was there before it', ()
   expect(region?.textContent).toBe('');
   show(known(atWork));
   expect(root.querySelector('.notice [role="status"]')).toBe(region);
-  expect(region?.textContent).toContain('1 signalement sur cette page');
+  expect(region?.textContent).toContain('Quelque chose est à vérifier sur cette page');
 });
 
 describe('a card that is asked for', () => {

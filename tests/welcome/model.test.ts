@@ -18,7 +18,10 @@ test.each<[PortalState, WelcomeState]>([
     { kind: 'on', reloadNeeded: false },
   ],
   [{ kind: 'not-here', enabledBy: 'organisation' }, { kind: 'on-by-organisation' }],
-  [{ kind: 'reload-needed' }, { kind: 'on', reloadNeeded: true }],
+  [
+    { kind: 'reload-needed', enabledBy: 'user' },
+    { kind: 'on', reloadNeeded: true },
+  ],
   [
     { kind: 'at-work', situation, silencedCount: 0, enabledBy: 'user' },
     { kind: 'on', reloadNeeded: false },

@@ -37,10 +37,8 @@ export const popupTexts = {
   switchOff: 'Arrêter l’assistant',
   setByOrganisation: 'Ce choix est réglé par votre organisme.',
 
-  flagged: (count: number) =>
-    count === 0
-      ? 'Rien à signaler sur cette page.'
-      : `${counted(count, 'signalement')} sur cette page.`,
+  flagged: (some: boolean) =>
+    some ? 'Quelque chose est à vérifier sur cette page.' : 'Rien à signaler sur cette page.',
   silenced: (count: number) =>
     `${counted(count, 'champ n’est plus signalé', 'champs ne sont plus signalés')}.`,
   forgetSilenced: 'Signaler de nouveau partout',
