@@ -2,33 +2,51 @@ import { contentDoor } from '../browser/content-door.ts';
 import { type ContentSettings, decodeContentSettings } from '../browser/content-settings.ts';
 import type { RequestKind, RequestOf } from '../browser/requests.ts';
 
-/** The background may still be starting: a first question is asked again, so often and so far apart. */
+/** The background may still be starting: a request is made again, so often and so far apart (ms). */
 const attempts = 4;
 const delay = 500;
 
-/**
- * Tells the background something that has no answer. What it does not hear is lost: it is told
- * again with the next change.
- */
-export function tell<Kind extends RequestKind>(
-  kind: Kind,
-  content: Omit<RequestOf<Kind>, 'kind'>,
-): void {
-  contentDoor()
-    ?.runtime.sendMessage({ kind, ...content })
-    .catch(() => {});
+/** Asks what to do on this page, on arriving there or later. Undefined if nobody answers. */
+export function askSettings(arriving: boolean): Promise<ContentSettings | undefined> {
+  return ask({ kind: 'hello', arriving }, decodeContentSettings);
 }
 
-/** Asks what to do on this page, on arriving there or later. Undefined if nobody answers: then nothing is read here. */
-export async function askSettings(arriving: boolean): Promise<ContentSettings | undefined> {
-  for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    try {
-      return decodeContentSettings(
-        await contentDoor()?.runtime.sendMessage({ kind: 'hello', arriving }),
-      );
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, delay * attempt));
-    }
+/**
+ * Tells the background something until it has heard it. `isNews`: false once there is something
+ * newer to be told instead.
+ */
+export function tell(
+  request: RequestOf<Exclude<RequestKind, 'hello'>>,
+  isNews: () => boolean = () => true,
+): void {
+  void ask(request, isDone, isNews);
+}
+
+/** A failure may come as an answer too, in some browsers: only what decodes is one. */
+async function ask<Answer>(
+  request: RequestOf<RequestKind>,
+  decode: (answer: unknown) => Answer | undefined,
+  isNews: () => boolean = () => true,
+): Promise<Answer | undefined> {
+  for (let attempt = 1; attempt <= attempts && isNews(); attempt += 1) {
+    const answer = decode(await askOnce(request));
+    if (answer !== undefined) return answer;
+    // The extension is gone: nobody will ever answer.
+    if (contentDoor() === undefined) return undefined;
+    await new Promise((resolve) => setTimeout(resolve, delay * attempt));
   }
   return undefined;
+}
+
+async function askOnce(request: RequestOf<RequestKind>): Promise<unknown> {
+  try {
+    return await contentDoor()?.runtime.sendMessage(request);
+  } catch {
+    return undefined;
+  }
+}
+
+function isDone(answer: unknown): true | undefined {
+  const isObject = typeof answer === 'object' && answer !== null;
+  return isObject && 'ok' in answer && answer.ok === true ? true : undefined;
 }

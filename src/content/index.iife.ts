@@ -6,19 +6,22 @@ declare global {
   var retireAssistantBailleur: (() => void) | undefined;
 }
 
-// An update or a second installation puts a new script beside the old one, which makes way.
-globalThis.retireAssistantBailleur?.();
+// An update or a second installation puts a new script beside the old one, which makes way. A page
+// can have an element of that name: that is no function.
+if (typeof globalThis.retireAssistantBailleur === 'function') globalThis.retireAssistantBailleur();
 
 const life = new AbortController();
 globalThis.retireAssistantBailleur = () => life.abort();
 
 // Removed from the browser with the page open: nobody else would tell the script to stop.
-document.addEventListener(
-  'focusin',
-  () => {
-    if (contentDoor() === undefined) life.abort();
-  },
-  { capture: true, passive: true, signal: life.signal },
-);
+for (const event of ['focusin', 'input', 'keydown', 'pointerdown', 'visibilitychange']) {
+  document.addEventListener(
+    event,
+    () => {
+      if (contentDoor() === undefined) life.abort();
+    },
+    { capture: true, passive: true, signal: life.signal },
+  );
+}
 
 void servePage(document, life.signal);

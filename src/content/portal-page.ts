@@ -3,19 +3,28 @@ import { contentDoor } from '../browser/content-door.ts';
 import type { ContentSettings } from '../browser/content-settings.ts';
 import { askSettings, tell } from './background-link.ts';
 
+interface Running {
+  readonly assistant: Assistant;
+  readonly settings: ContentSettings;
+  readonly stop: AbortController;
+}
+
 /**
  * Joins the assistant on one page of the portal to the extension: starts it once there is consent,
  * stops it when that is taken back, and all of it for good with the signal.
  */
 export async function servePage(page: Document, signal: AbortSignal): Promise<void> {
   const silenced = new Set<string>();
-  let running:
-    | { assistant: Assistant; settings: ContentSettings; stop: AbortController }
-    | undefined;
+  let running: Running | undefined;
+  let questions = 0;
+  let reports = 0;
 
   async function follow(arriving: boolean): Promise<void> {
+    questions += 1;
+    const question = questions;
     const settings = await askSettings(arriving);
-    if (signal.aborted || settings === undefined) return;
+    // An answer that was overtaken by a newer question says nothing any more.
+    if (signal.aborted || settings === undefined || question !== questions) return;
     silenced.clear();
     for (const place of settings.silenced) silenced.add(place);
     if (running !== undefined && isSame(running.settings, settings)) return;
@@ -23,7 +32,7 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
     running = settings.enabled ? start(settings) : undefined;
   }
 
-  function start(settings: ContentSettings) {
+  function start(settings: ContentSettings): Running {
     const stop = new AbortController();
     signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
     const assistant = startAssistant(page, {
@@ -31,23 +40,37 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
       silenced,
       // The development server leaves the constant out.
       openRoot: typeof __OPEN_ROOTS__ !== 'undefined' && __OPEN_ROOTS__,
-      onSituation: (situation) => tell('report', { situation }),
+      onSituation(situation) {
+        reports += 1;
+        const report = reports;
+        tell({ kind: 'report', situation }, () => report === reports);
+      },
       onSilence(place) {
         silenced.add(place);
-        tell('silence', { place });
+        tell({ kind: 'silence', place });
       },
-      onOpenCard: (card) => tell('openCard', { card }),
+      onOpenCard: (card) => tell({ kind: 'openCard', card }),
       signal: stop.signal,
     });
     return { assistant, settings, stop };
+  }
+
+  /** Put aside by the browser, the page heard of nothing: what was decided then counts now. */
+  function onPageShow({ persisted }: PageTransitionEvent): void {
+    if (!persisted) return;
+    running?.stop.abort();
+    running = undefined;
+    void follow(true);
   }
 
   const door = contentDoor();
   if (door === undefined) return;
   const onStored = () => void follow(false);
   const onMessage = (message: unknown): undefined => {
-    if (isEnterFlag(message)) running?.assistant.enterFlag();
+    if (isKind(message, 'enterFlag')) running?.assistant.enterFlag();
+    if (isKind(message, 'tellAgain')) running?.assistant.tellAgain();
   };
+  page.defaultView?.addEventListener('pageshow', onPageShow, { signal });
   door.storage.onChanged.addListener(onStored);
   door.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => {
@@ -58,13 +81,9 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
   await follow(true);
 }
 
-function isEnterFlag(message: unknown): boolean {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'kind' in message &&
-    message.kind === 'enterFlag'
-  );
+function isKind(message: unknown, kind: string): boolean {
+  const isObject = typeof message === 'object' && message !== null;
+  return isObject && 'kind' in message && message.kind === kind;
 }
 
 /** Which flags are silenced is followed without starting anew. */

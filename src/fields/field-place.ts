@@ -1,6 +1,9 @@
 import type { Field } from './field.ts';
 import { fold } from './fold.ts';
 
+/** Pages may put a whole paragraph into a label. */
+const longest = 300;
+
 /** What names a field on the page itself; the first that a field has is the surest. */
 const naming = new Set(['column-header', 'label', 'row-header', 'text-before', 'placeholder']);
 
@@ -15,5 +18,6 @@ export function fieldPlace({ role, evidence }: Field, { pathname, hash }: Locati
   const named = evidence.find(
     ({ kind }) => naming.has(kind) && (role !== 'rent-amount' || kind === 'column-header'),
   );
-  return [path, role, fold(named?.text ?? '').replace(/\d+/g, '*')].join(' ').trim();
+  const name = fold(named?.text ?? '').replace(/\d+/g, '*');
+  return [path, role, name].join(' ').trim().slice(0, longest);
 }

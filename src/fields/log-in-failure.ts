@@ -1,5 +1,6 @@
 import type { Field } from './field.ts';
 import { fold } from './fold.ts';
+import { isShown } from './shown.ts';
 
 /**
  * What portals of all kinds say when a log-in was refused; the portal's own words are unknown, but
@@ -31,8 +32,4 @@ function* messagesNear(root: Document, password: Element): Generator<string> {
     const text = element.textContent ?? '';
     if (text !== '' && text.length <= longestMessage && isShown(element)) yield text;
   }
-}
-
-function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }

@@ -4,7 +4,8 @@
  */
 export function isShown(element: Element): boolean {
   if (element.closest('[hidden], template') !== null) return false;
-  return element.checkVisibility({ visibilityProperty: true });
+  // The same under its first name, for Chrome 120.
+  return element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true });
 }
 
 /**
