@@ -1,12 +1,12 @@
 import { cardForRule } from '../advice/choose-card.ts';
 import { flagTexts } from '../advice/texts/flag.ts';
-import { readAmount } from '../domain/amount-previous.ts';
 import { fieldPlace } from '../fields/field-place.ts';
 import { writeValue } from '../fields/write-value.ts';
 import type { FlagActions } from '../marks/flag.ts';
 import { cardForRole } from './card-for-role.ts';
 import type { Desk } from './desk.ts';
 import type { AssistantOptions } from './options.ts';
+import { isSameValue } from './same-value.ts';
 
 /** What the buttons of a flag do. None of them submits anything, nor touches another field. */
 export function createActions(
@@ -16,7 +16,7 @@ export function createActions(
 ): FlagActions {
   /** Writes, unless the page keeps something else, which then puts back what stood there. */
   function write(element: HTMLInputElement, value: string): boolean {
-    const isSame = (found: string) => found === value || sameAmount(found, value);
+    const isSame = (found: string) => isSameValue(found, value);
     const write = () => writeValue(element, value, { isSame });
     return desk().whileWriting(element, write).kind === 'written';
   }
@@ -38,6 +38,8 @@ export function createActions(
           written: element.value,
         } as const;
         desk().put({ element, secret, content: corrected }, true);
+        // A page may take a value back a moment later, without a word.
+        setTimeout(() => desk().judge(field, { typing: false, speakUp: true }));
       } else {
         desk().notice(field, 'refused', { kind: 'refused' });
       }
@@ -46,9 +48,11 @@ export function createActions(
     undo({ element, content }) {
       const field = desk().fieldOf(element);
       if (field === undefined || content.kind !== 'corrected') return;
-      write(element, content.before);
+      const isBack = write(element, content.before);
       desk().drop(element);
       desk().judge(field, { typing: false, speakUp: false });
+      if (isBack) desk().say(flagTexts.undone);
+      else desk().notice(field, 'refused', { kind: 'refused' });
     },
 
     silence({ element }) {
@@ -74,9 +78,4 @@ export function createActions(
     close: (flag) => desk().dismiss(flag),
     open: ({ element }) => desk().open(element),
   };
-}
-
-function sameAmount(a: string, b: string): boolean {
-  const read = readAmount(a);
-  return read !== undefined && read === readAmount(b);
 }

@@ -12,6 +12,8 @@ import { listenToTyping } from './typing.ts';
 export interface Assistant {
   /** The user pressed the shortcut. */
   enterFlag(): void;
+  /** Tells the situation once more, though nothing has changed. */
+  tellAgain(): void;
 }
 
 /**
@@ -36,7 +38,7 @@ export function startAssistant(page: Document, options: AssistantOptions): Assis
   const desk = createDesk(page, options, layer);
   watchFields(page, desk.take, signal);
   listenToTyping(page, desk, layer, signal);
-  listenToPaste(page, desk, signal);
+  listenToPaste(page, desk, options.commaLimit, signal);
   listenToCapsLock(page, desk, signal);
-  return { enterFlag: keyboard.enterFlag };
+  return { enterFlag: keyboard.enterFlag, tellAgain: desk.tellAgain };
 }

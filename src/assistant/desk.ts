@@ -1,17 +1,16 @@
-import type { RuleId } from '../domain/rules.ts';
 import type { Field } from '../fields/field.ts';
 import { fieldPlace } from '../fields/field-place.ts';
 import { logInFailed } from '../fields/log-in-failure.ts';
-import { lostLinks } from '../fields/lost-links.ts';
-import { pageKind } from '../fields/page-kind.ts';
 import type { FieldIndex } from '../fields/watch-fields.ts';
-import { type Flag, type Notice, toneOf } from '../marks/flag.ts';
+import { type Flag, type Notice, subjectsOf, toneOf } from '../marks/flag.ts';
 import type { Layer } from '../marks/layer.ts';
 import { examine } from './examine.ts';
 import { createFlagBook, type FlagBook } from './flag-book.ts';
+import { createNotices } from './notices.ts';
 import type { AssistantOptions } from './options.ts';
 import { createPageForms, type PageForms } from './page-forms.ts';
-import { describeSituation } from './situation.ts';
+import { createPageReport } from './page-report.ts';
+import { isSameValue } from './same-value.ts';
 
 /** How a field is looked at. */
 export interface Look {
@@ -31,7 +30,9 @@ export interface Desk {
   take(index: FieldIndex): void;
   /** Checks what stands in a field, whoever wrote it, and raises, changes or drops its flag. */
   judge(field: Field, look: Look): void;
-  /** Adds a notice to a field's flag, in the place of an older one of its kind; or takes it away. */
+  /** Judges the flagged fields of a group anew: what is learned of one field may clear the others. */
+  judgeGroup(group: string): void;
+  /** Adds a notice to a field's flag, or takes the one of its kind away. */
   notice(field: Field, kind: Notice['kind'], notice: Notice | undefined): void;
   put(flag: Flag, open: boolean): void;
   /**
@@ -45,29 +46,37 @@ export interface Desk {
   dismiss(flag: Flag): void;
   /** Lets screen readers say what became of a flag. */
   say(text: string): void;
+  /** Tells the situation once more. */
+  tellAgain(): void;
 }
 
+/** Makes the desk of one document: its flags are shown on the layer, its situation is told. */
 export function createDesk(page: Document, options: AssistantOptions, layer: Layer): Desk {
   const book = createFlagBook();
   const forms = createPageForms();
+  const notices = createNotices();
+  const report = createPageReport(page, options.onSituation);
   /** The text that each field had when it was last judged. */
   const judged = new WeakMap<Element, string>();
-  const notices = new WeakMap<Element, readonly Notice[]>();
   const dismissed = new WeakMap<Element, string>();
-  const announced = new WeakMap<Element, string>();
+  /** What screen readers have said of each flag, as long as it stands. */
+  const heard = new WeakMap<Element, ReadonlySet<string>>();
   let index: FieldIndex = { fields: [], fieldOf: () => undefined };
   let openElement: HTMLInputElement | undefined;
   let written: HTMLInputElement | undefined;
   let failed = false;
-  let reported = '';
 
   function take(next: FieldIndex): void {
     index = next;
     const hadFailed = failed;
     failed = logInFailed(page, next.fields);
+    report.readPage(next.fields);
     forms.learnFrom(next.fields.filter(({ element }) => !judged.has(element)));
     for (const { element } of book.all()) {
-      if (!element.isConnected || next.fieldOf(element) === undefined) forget(element);
+      if (element.isConnected && next.fieldOf(element) !== undefined) continue;
+      forget(element);
+      // Should it come back, with the same text in it, it is flagged again.
+      judged.delete(element);
     }
     for (const field of next.fields) {
       // The password that was just refused may still stand there.
@@ -90,11 +99,11 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
     const text = element.value;
     judged.set(element, text);
     const known = book.get(element);
-    if (known?.content.kind === 'corrected' && known.content.written === text) return;
+    if (known?.content.kind === 'corrected' && isSameValue(known.content.written, text)) return;
 
     const style = forms.styleOf(field);
     const check = examine(field, text, { typing, commaLimit: options.commaLimit, style });
-    const said = notices.get(element) ?? [];
+    const said = notices.of(element);
     const clean = check.findings.length === 0 && said.length === 0;
     if (clean || options.silenced.has(fieldPlace(field, page.location))) {
       forget(element);
@@ -118,27 +127,25 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
     return toneOf(flag) !== 'hint' || (flag.secret && failed);
   }
 
+  /** Says what has not been said of this flag yet. */
   function announce(flag: Flag): void {
-    const heard = JSON.stringify(flag.content.kind === 'found' ? rulesOf(flag) : flag.content.kind);
-    if (announced.get(flag.element) === heard) return;
-    announced.set(flag.element, heard);
-    layer.announce(flag);
+    const known = heard.get(flag.element) ?? new Set();
+    const subjects = subjectsOf(flag);
+    const fresh = new Set(subjects.filter((subject) => !known.has(subject)));
+    if (fresh.size === 0) return;
+    heard.set(flag.element, new Set([...known, ...subjects]));
+    layer.announce(flag, fresh);
   }
 
   function forget(element: HTMLInputElement): void {
     book.drop(element);
-    announced.delete(element);
+    heard.delete(element);
     if (openElement === element) openElement = undefined;
   }
 
   function render(): void {
-    const flags = book.all();
-    layer.show(flags, openElement);
-    const situation = describeSituation(pageKind(page, index.fields), flags, lostLinks(page));
-    const report = JSON.stringify(situation);
-    if (report === reported) return;
-    reported = report;
-    options.onSituation(situation);
+    layer.show(book.all(), openElement);
+    report.tell(book.all());
   }
 
   return {
@@ -148,11 +155,16 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
     fieldOf: (element) => index.fieldOf(element),
     take,
     judge,
+    judgeGroup(group) {
+      for (const { element } of book.all()) {
+        const field = index.fieldOf(element);
+        if (field?.group === group) update(field, { typing: false, speakUp: false });
+      }
+      render();
+    },
     notice(field, kind, notice) {
-      const others = (notices.get(field.element) ?? []).filter((known) => known.kind !== kind);
-      const next = notice === undefined ? others : [...others, notice];
-      if (next.length === 0 && !notices.has(field.element)) return;
-      notices.set(field.element, next);
+      if (notice !== undefined) notices.add(field.element, notice);
+      else if (!notices.remove(field.element, kind)) return;
       judge(field, { typing: true, speakUp: notice !== undefined });
     },
     put(flag, open) {
@@ -185,11 +197,8 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
       if (openElement === element) openElement = undefined;
       render();
     },
+    tellAgain: report.tellAgain,
   };
-}
-
-function rulesOf({ content }: Flag): RuleId[] {
-  return content.kind === 'found' ? content.check.findings.map(({ rule }) => rule) : [];
 }
 
 function isSame(a: Flag, b: Flag): boolean {

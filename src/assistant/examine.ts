@@ -5,7 +5,7 @@ import { checkLoginId } from '../domain/login-id.ts';
 import { checkNumberAmount } from '../domain/number-amount.ts';
 import { checkPassword } from '../domain/password.ts';
 import { checkUserNumber } from '../domain/user-number.ts';
-import type { Field } from '../fields/field.ts';
+import type { Field, FieldRole } from '../fields/field.ts';
 
 export interface Manner {
   /** True while the user is still at it: what is merely unfinished is then no mistake. */
@@ -14,6 +14,11 @@ export interface Manner {
   readonly commaLimit: number;
   /** How the page itself writes the amounts of this column, if it does. */
   readonly style: AmountStyle | undefined;
+}
+
+/** False for the fields in which what is typed is nobody's business. */
+export function isExamined(role: FieldRole): boolean {
+  return !['new-password', 'email', 'captcha', 'one-time-code'].includes(role);
 }
 
 const nothing: Check = { findings: [], suggestions: [] };

@@ -10,6 +10,7 @@ export interface Keyboard {
   leave(): void;
 }
 
+/** The keyboard's ways into the flags of a document and back. */
 export function createKeyboard(page: Document, desk: () => Desk, layer: () => Layer): Keyboard {
   let caret: Caret | undefined;
   return {
@@ -20,11 +21,11 @@ export function createKeyboard(page: Document, desk: () => Desk, layer: () => La
       if (inFlag || opened === undefined) {
         const next = nextInPage(desk().book.all(), opened ?? page.activeElement);
         if (next === undefined) return;
-        next.element.scrollIntoView({ block: 'nearest' });
         desk().open(next.element);
       }
       const target = desk().opened();
       if (target === undefined) return;
+      target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       caret = rememberCaret(target);
       layer().enter();
     },

@@ -7,8 +7,8 @@ export interface PageForms {
   styleOf(field: Field): AmountStyle | undefined;
   /** Learns from a column as it stood when it was first seen. */
   learnFrom(fields: readonly Field[]): void;
-  /** Learns from what the page made of a text after the user left the field. */
-  learnRewriting(field: Field, typed: string, found: string): void;
+  /** Learns from what the page made of a text after the user left the field. True if it did. */
+  learnRewriting(field: Field, typed: string, found: string): boolean;
 }
 
 /** Remembers, column by column, the form in which the page itself writes amounts: it is the page's. */
@@ -23,15 +23,16 @@ export function createPageForms(): PageForms {
       }
     },
     learnRewriting({ role, group }, typed, found) {
-      if (role !== 'rent-amount' || typed === found) return;
+      if (role !== 'rent-amount' || typed === found) return false;
       const style = learnRewrittenStyle(typed, found);
-      if (style === undefined) return;
+      if (style === undefined) return false;
       // An amount below a thousand does not tell how the page groups thousands.
       const known = styles.get(group);
       styles.set(
         group,
         style.group === '' && known !== undefined ? { ...style, group: known.group } : style,
       );
+      return true;
     },
   };
 }

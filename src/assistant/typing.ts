@@ -39,7 +39,9 @@ export function listenToTyping(
     setTimeout(() => {
       if (signal.aborted) return;
       const text = typed.get(field.element);
-      if (text !== undefined) desk.forms.learnRewriting(field, text, field.element.value);
+      const hasLearned =
+        text !== undefined && desk.forms.learnRewriting(field, text, field.element.value);
+      if (hasLearned) desk.judgeGroup(field.group);
       typed.delete(field.element);
       desk.judge(field, { typing: false, speakUp: true });
     });

@@ -32,10 +32,10 @@ export function drawFlag(flag: Flag, actions: FlagActions, shortcut: string): HT
   return box;
 }
 
-/** What a screen reader says of a flag, once. */
-export function announcementOf(flag: Flag, shortcut: string): string {
+/** What a screen reader says of a flag; of its subjects only the `fresh` ones, not said before. */
+export function announcementOf(flag: Flag, fresh: ReadonlySet<string>, shortcut: string): string {
   if (flag.content.kind === 'corrected') return flagTexts.applied;
-  const [first] = sentencesOf(flag, flag.content);
+  const first = sentencesOf(flag, flag.content).find(({ subject }) => fresh.has(subject));
   return first === undefined ? '' : flagTexts.announcement(first.what, shortcut);
 }
 
@@ -110,6 +110,8 @@ function replacementName(text: string, value: string): string {
 }
 
 interface Said {
+  /** The rule or the kind of notice. */
+  readonly subject: string;
   readonly what: string;
   readonly why: string;
   readonly example?: string;
@@ -117,8 +119,11 @@ interface Said {
 
 function sentencesOf({ secret }: Flag, { text, check, notices }: Found): Said[] {
   const said = [
-    ...notices.map((notice) => describeNotice(notice, secret)),
-    ...worthSaying(check.findings).map((finding) => describeFinding(finding, text)),
+    ...notices.map((notice) => ({ subject: notice.kind, ...describeNotice(notice, secret) })),
+    ...worthSaying(check.findings).map((finding) => ({
+      subject: finding.rule,
+      ...describeFinding(finding, text),
+    })),
   ];
   // Several findings of one kind may have the same words.
   const once = said.filter(({ what }, at) => said.findIndex((other) => other.what === what) === at);
@@ -131,7 +136,7 @@ function worthSaying(findings: readonly Finding[]): readonly Finding[] {
   return serious.length > 0 ? serious : findings;
 }
 
-function describeNotice(notice: Notice, secret: boolean): Said {
+function describeNotice(notice: Notice, secret: boolean): Omit<Said, 'subject'> {
   switch (notice.kind) {
     case 'caps-lock':
       return { what: flagTexts.capsLock, why: flagTexts.capsLockAdvice };

@@ -55,3 +55,12 @@ export function toneOf({ content }: Flag): Tone {
   if (severities.includes('warning') || content.notices.length > 0) return 'warning';
   return 'hint';
 }
+
+/** What a flag is about, each subject by name: rules and kinds of notices. */
+export function subjectsOf({ content }: Flag): string[] {
+  if (content.kind === 'corrected') return ['corrected'];
+  return [
+    ...content.notices.map(({ kind }) => kind),
+    ...content.check.findings.map(({ rule }) => rule),
+  ];
+}
