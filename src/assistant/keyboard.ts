@@ -16,16 +16,14 @@ export function createKeyboard(page: Document, desk: () => Desk, layer: () => La
   return {
     enterFlag() {
       if (!page.hasFocus() || page.activeElement instanceof HTMLIFrameElement) return;
-      const inFlag = layer().hasFocus();
       const opened = desk().opened();
-      if (inFlag || opened === undefined) {
-        const next = nextInPage(desk().book.all(), opened ?? page.activeElement);
-        if (next === undefined) return;
-        desk().open(next.element);
-      }
-      const target = desk().opened();
+      const isOnTheWay = opened === undefined || layer().hasFocus();
+      const from = opened ?? page.activeElement;
+      const target = isOnTheWay ? nextInPage(desk().book.all(), from)?.element : opened;
       if (target === undefined) return;
+      // First into view, and at once: what cannot be seen cannot take the focus.
       target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      desk().open(target);
       caret = rememberCaret(target);
       layer().enter();
     },

@@ -1,3 +1,4 @@
+import { createAnnouncer } from './announcer.ts';
 import { build } from './build.ts';
 import { type Flag, type FlagActions, toneOf } from './flag.ts';
 import { announcementOf, drawFlag } from './flag-view.ts';
@@ -14,7 +15,7 @@ import {
 import { createHost } from './host.ts';
 import { keepKeysInside } from './keys.ts';
 import { drawMarker, drawRing, markerSize } from './marker.ts';
-import { type Box, isInView, placeFlag, placeMarker } from './place.ts';
+import { type Box, isInView, placeFlag, placeMarker, placeStrip } from './place.ts';
 
 export interface LayerOptions {
   readonly actions: FlagActions;
@@ -64,16 +65,17 @@ const mostMarked = 60;
 export function createLayer(page: Document, options: LayerOptions): Layer {
   const { actions, shortcut, leave, openRoot, signal } = options;
   const host = createHost(page, openRoot);
-  const announcer = build('div', 'announcer');
-  announcer.setAttribute('role', 'status');
   const marks = build('div', 'part');
   const openPart = build('div', 'part');
-  host.root.append(announcer, marks, openPart);
+  host.root.append(marks, openPart);
+  const announcer = createAnnouncer(page, host, leaveIfEmpty);
 
   let flags: readonly Flag[] = [];
   let opened: Opened | undefined;
   /** Read once a field: what surrounds a field is asked for at every move of the page. */
   let around = new WeakMap<Element, readonly Placed[]>();
+  /** Where markers stand, seen from their fields: found once, not at every move of the page. */
+  let markerOffsets = new WeakMap<Element, Pick<Box, 'x' | 'y'>>();
 
   followLayout(page, place, signal);
   keepKeysInside(openPart, leave, signal);
@@ -82,6 +84,7 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
   function show(next: readonly Flag[], open: HTMLInputElement | undefined): void {
     flags = next;
     around = new WeakMap();
+    markerOffsets = new WeakMap();
     const flag = next.find(({ element }) => element === open);
     if (flag === undefined) {
       const left = hasFocus() ? opened?.flag.element : undefined;
@@ -99,12 +102,16 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
     const shown = opened?.flag ?? next[0];
     if (shown === undefined) {
       marks.replaceChildren();
-      announcer.textContent = '';
-      host.unmount();
+      leaveIfEmpty();
     } else {
       host.mountFor(shown.element);
       place();
     }
+  }
+
+  /** Nothing to show and nothing to say: then nothing of ours is on the page. */
+  function leaveIfEmpty(): void {
+    if (flags.length === 0 && !announcer.isSpeaking()) host.unmount();
   }
 
   function place(): void {
@@ -118,10 +125,20 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
       ...inView.slice(0, mostMarked).flatMap((flag) => {
         const ring = isQuiet(flag) ? [] : [drawRing(flag, boxOf(flag.element))];
         if (isOpenSeen && flag === opened?.flag) return ring;
-        const at = placeMarker(boxOf(flag.element), markerSize, room(flag.element));
-        return [...ring, drawMarker(flag, at, () => actions.open(flag))];
+        return [...ring, drawMarker(flag, markerBox(flag.element), () => actions.open(flag))];
       }),
     );
+  }
+
+  function markerBox(element: HTMLInputElement): Box {
+    const field = boxOf(element);
+    const offset = markerOffsets.get(element);
+    if (offset !== undefined) {
+      return { x: field.x + offset.x, y: field.y + offset.y, ...markerSize };
+    }
+    const at = placeMarker(field, markerSize, room(element));
+    markerOffsets.set(element, { x: at.x - field.x, y: at.y - field.y });
+    return at;
   }
 
   /** False if the flag cannot be shown now, without covering what it must not. */
@@ -132,12 +149,14 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
     view.style.visibility = at === undefined ? 'hidden' : 'visible';
     if (at === undefined) return false;
     current.offset = { x: at.x - field.x, y: at.y - field.y };
+    view.style.maxHeight = `${at.height}px`;
     moveTo(view, at);
     return true;
   }
 
-  /** For the whole flag, or else for its short form. */
+  /** For the whole flag, or else for its short form, or else for as much of it as there is room. */
   function findPlace({ view, flag, offset }: Opened, field: Box): Box | undefined {
+    view.style.maxHeight = '';
     for (const compact of [false, true]) {
       view.classList.toggle('compact', compact);
       const size = boxOf(view);
@@ -145,7 +164,7 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
       const at = placeFlag(field, size, room(flag.element), last);
       if (at !== undefined) return at;
     }
-    return undefined;
+    return placeStrip(boxOf(view), room(flag.element));
   }
 
   function room(element: HTMLInputElement) {
@@ -166,19 +185,10 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
     if (first instanceof HTMLElement) first.focus({ preventScroll: true });
   }
 
-  function say(text: string): void {
-    if (!host.isMounted()) host.mountFor(page.body);
-    announcer.textContent = '';
-    // A live region speaks of changes only: it has to stand there, empty, before it says something.
-    requestAnimationFrame(() => {
-      announcer.textContent = text;
-    });
-  }
-
   return {
     show,
-    announce: (flag, fresh) => say(announcementOf(flag, fresh, shortcut)),
-    say,
+    announce: (flag, fresh) => announcer.say(announcementOf(flag, fresh, shortcut)),
+    say: announcer.say,
     enter,
     hasFocus,
     isHost: host.isHost,

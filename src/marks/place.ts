@@ -43,6 +43,27 @@ export function placeFlag(
   return best(places, (box) => clutter(box) + distance(field, box) / diagonal);
 }
 
+/** Lower, and not even one line with its button could be read. */
+const lowestStrip = 72;
+
+/**
+ * Where a flag goes that has room nowhere: all along the window above or below what must not be
+ * covered, as high as there is room, to be scrolled. Undefined if even that is too little.
+ */
+export function placeStrip(
+  flag: Size,
+  { viewport, keepClear }: Pick<Surroundings, 'viewport' | 'keepClear'>,
+): Box | undefined {
+  const seen = keepClear.filter((box) => isInView(box, viewport));
+  const top = Math.min(...seen.map(({ y }) => y));
+  const bottom = Math.max(...seen.map(({ y, height }) => y + height));
+  const above = { y: 0, height: Math.min(flag.height, top - gap) };
+  const below = { y: bottom + gap, height: Math.min(flag.height, viewport.height - bottom - gap) };
+  const { y, height } = below.height >= above.height ? below : above;
+  const x = Math.max(0, (viewport.width - flag.width) / 2);
+  return height < lowestStrip ? undefined : { x, y, width: flag.width, height };
+}
+
 /**
  * Where the small marker of a closed flag goes: outside the field, at its right, left or corners,
  * or inside its left end where there is no room around (never at the right end: sites put their

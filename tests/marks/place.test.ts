@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, isInView, placeFlag, placeMarker } from '../../src/marks/place.ts';
+import { type Box, isInView, placeFlag, placeMarker, placeStrip } from '../../src/marks/place.ts';
 
 const viewport = { width: 1000, height: 800 };
 const field: Box = { x: 100, y: 200, width: 240, height: 30 };
@@ -76,6 +76,32 @@ describe('placeFlag', () => {
   it('gives no place where every one covers what it must not', () => {
     const all: Box = { x: 0, y: 0, ...viewport };
     expect(placeFlag(field, flag, { viewport, keepClear: [all], clutter: empty })).toBeUndefined();
+  });
+});
+
+describe('placeStrip', () => {
+  const small = { width: 320, height: 256 };
+  const label: Box = { x: 8, y: 90, width: 300, height: 20 };
+  const low: Box = { x: 8, y: 112, width: 300, height: 30 };
+
+  it('takes the larger room, above or below, and no more', () => {
+    const strip = placeStrip(
+      { width: 304, height: 180 },
+      { viewport: small, keepClear: [label, low] },
+    );
+    expect(strip).toEqual({ x: 8, y: 150, width: 304, height: 106 });
+  });
+
+  it('is no higher than the flag', () => {
+    const strip = placeStrip({ width: 304, height: 90 }, { viewport: small, keepClear: [low] });
+    expect(strip?.height).toBe(90);
+  });
+
+  it('gives up where not even a line could be read', () => {
+    const tall: Box = { x: 8, y: 60, width: 300, height: 150 };
+    expect(
+      placeStrip({ width: 304, height: 180 }, { viewport: small, keepClear: [tall] }),
+    ).toBeUndefined();
   });
 });
 
