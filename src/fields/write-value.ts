@@ -1,3 +1,5 @@
+import { toNumberValue } from '../domain/number-amount.ts';
+
 /** `found`: what the field holds instead of what was to be written; it was put back since. */
 export type Written =
   | { readonly kind: 'written' }
@@ -23,7 +25,7 @@ export function writeValue(
 ): Written {
   const before = element.value;
   const isNumber = element.type === 'number';
-  const written = isNumber ? value.replace(',', '.') : value;
+  const written = isNumber ? toNumberValue(value) : value;
   if (element.disabled || element.readOnly || exceedsLimit(element, written)) {
     return { kind: 'refused', found: before };
   }

@@ -1,4 +1,3 @@
-import { popupTexts } from '../advice/texts/popup.ts';
 import { welcomeTexts } from '../advice/texts/welcome.ts';
 import type { WelcomeState } from './model.ts';
 
@@ -11,7 +10,7 @@ export function Outcome({ state }: { readonly state: WelcomeState }) {
     case 'accepting':
       return null;
     case 'accepting-failed':
-      return <p class="outcome outcome-failed">{popupTexts.error}</p>;
+      return <p class="outcome outcome-failed">{welcomeTexts.failed}</p>;
     case 'on':
       return (
         <section class="outcome">

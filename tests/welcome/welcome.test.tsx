@@ -74,7 +74,9 @@ test('nobody is asked before it is known whether there is a question', () => {
 
 test('a failure is said, and one can try again', () => {
   show({ kind: 'accepting-failed' });
-  expect(root.querySelector('[role="status"]')?.textContent).toContain('pas marché');
+  expect(root.querySelector('[role="status"]')?.textContent).toContain(
+    'n’a pas pu se mettre en marche',
+  );
   button()?.click();
   expect(accept).toHaveBeenCalledOnce();
 });

@@ -35,7 +35,7 @@ export const loginIdByPostLost: Card<'login-id-by-post-lost'> = {
     'Tapez votre numéro utilisateur sans espace, puis recopiez le code affiché à l’écran. Si le portail vous pose des questions, répondez-y.',
     'L’identifiant et un mot de passe reviennent par courrier, ou par mail pour une société. Ils peuvent venir séparément : attendez d’avoir les deux.',
     'Tapez le nouveau mot de passe : l’ancien ne marche peut-être plus.',
-    'Le portail refuse la demande : le mot de passe de votre lettre reste valable 2 mois. Vous n’avez plus cette lettre : adressez-vous à votre Caf.',
+    'Si le portail refuse la demande, le mot de passe de votre lettre reste valable 2 mois. Si vous n’avez plus cette lettre, adressez-vous à votre Caf.',
   ],
   avoid: [
     'Ne faites la demande qu’une seule fois.',

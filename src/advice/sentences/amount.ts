@@ -56,7 +56,7 @@ export const amountSentences: Record<AmountRule, Wording> = {
   'amount/ambiguous': () =>
     sentence(
       'Ce montant peut se lire de deux façons.',
-      'On ne sait pas si ce signe sépare les milliers ou les centimes : choisissez la bonne lecture.',
+      'On ne sait pas si ce signe sépare les milliers ou les centimes : choisissez le bon montant.',
     ),
   'amount/missing-comma': () =>
     sentence(

@@ -20,10 +20,10 @@ export const passwordSentences: Record<PasswordRule, () => Sentence> = {
   }),
   'password/zero-or-o': () => ({
     what: 'Dans ce mot de passe, on peut confondre la lettre O et le chiffre zéro.',
-    why: 'S’il est refusé, copiez-le depuis le mail, ou essayez l’autre lecture.',
+    why: 'S’il est refusé, copiez-le depuis le mail, ou essayez l’autre caractère.',
   }),
   'password/one-l-or-i': () => ({
     what: 'Dans ce mot de passe, on peut confondre L minuscule, i majuscule et le chiffre un.',
-    why: 'S’il est refusé, copiez-le depuis le mail, ou essayez une autre lecture.',
+    why: 'S’il est refusé, copiez-le depuis le mail, ou essayez un autre de ces caractères.',
   }),
 };

@@ -15,12 +15,12 @@ export const flagTexts = {
   replaceBy: (before: string, after: string) => `Remplacer ${before} par ${after}`,
   /** The button for a password: it never shows the characters. */
   replacePassword: 'Corriger sans afficher le mot de passe',
-  choose: 'Plusieurs lectures sont possibles : choisissez la bonne.',
+  choose: 'Plusieurs corrections sont possibles : choisissez la bonne.',
 
   applied: 'C’est corrigé.',
   undo: 'Annuler',
   undone: 'Votre saisie est revenue comme avant.',
-  refusedByPage: 'La page a modifié la valeur : votre saisie a été remise.',
+  refusedByPage: 'La page n’a pas gardé la correction : ce que vous aviez tapé est de nouveau là.',
   refusedByPageAdvice: 'Corrigez le champ à la main.',
 
   silence: 'Ne plus signaler ici',
@@ -36,30 +36,19 @@ export const flagTexts = {
   pasteCut: (lost: number) =>
     `La page a coupé le texte collé : il manque ${counted(lost, 'caractère')} à la fin.`,
   pasteCutWhy: 'Ce champ n’accepte pas un texte aussi long.',
-  pasteWhole: (whole: string) => `Mettre en entier : ${whole}`,
   /** For a password, neither the characters nor their number. */
   passwordPasteCut: 'La page a coupé le mot de passe collé : il manque la fin.',
   pasteWholePassword: 'Mettre le mot de passe en entier, sans l’afficher',
-
-  /** Discreet, while nothing has failed. The same whatever was typed. */
-  passwordHint: 'Certains caractères se ressemblent.',
-  passwordHintMore: 'En savoir plus',
 
   /** `shortcut`: as the browser writes it; empty where none is set. */
   shortcut: (shortcut: string) =>
     shortcut === ''
       ? 'Aucun raccourci clavier n’est réglé pour aller à ce signalement.'
       : `${shortcutName(shortcut)} pour aller à ce signalement`,
-  backToField: 'Échap pour revenir au champ',
 
   /** Read out once by a screen reader. */
   announcement: (what: string, shortcut: string) =>
     shortcut === ''
       ? `Signalement. ${what}`
       : `Signalement. ${what} ${shortcutName(shortcut)} pour y aller.`,
-  /** For a password: nothing of what was typed, since a page might read it. */
-  passwordAnnouncement: (shortcut: string) =>
-    shortcut === ''
-      ? 'Signalement sur le mot de passe.'
-      : `Signalement sur le mot de passe. ${shortcutName(shortcut)} pour y aller.`,
 } as const;

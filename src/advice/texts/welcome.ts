@@ -8,10 +8,10 @@ export const welcomeTexts = {
     'L’assistant vous aide à vous connecter au portail de la Caf et à déclarer vos loyers. Il signale les fautes de saisie et propose la correction.',
   linesHeading: 'Avant de commencer',
   lines: [
-    'Ce qu’il lit : sur partenaires.caf.fr seulement, ce qui est écrit dans les champs de connexion et de loyers, et les mots autour.',
+    'Ce qu’il lit : sur partenaires.caf.fr seulement, ce qui est écrit dans les champs pour se connecter, pour retrouver un identifiant et pour déclarer les loyers, et les mots autour.',
     'Rien ne quitte votre ordinateur : l’assistant n’envoie rien, à personne.',
     'Il n’enregistre jamais vos mots de passe, pas même un seul caractère.',
-    'Ce qu’il garde, sur cet ordinateur : vos réglages et les champs à ne plus signaler. Et, jusqu’à la fermeture du navigateur : le genre de page, ses liens, le genre de faute, et le numéro que vous tapez dans sa fenêtre. Jamais ce que vous tapez sur le portail.',
+    'Il garde sur cet ordinateur votre accord et les champs à ne plus signaler. Jusqu’à la fermeture du navigateur, il retient aussi le genre de page et de faute, sans votre texte, et le numéro tapé dans sa fenêtre.',
     'Il ne bloque rien et ne corrige rien sans vous : c’est vous qui décidez.',
   ],
   accept: 'Mettre l’assistant en marche',
@@ -22,6 +22,7 @@ export const welcomeTexts = {
       'Une page du portail était déjà ouverte : rechargez-la. Appuyez sur la touche F5, ou cliquez sur la flèche ronde du navigateur.',
     howToSwitchOff: `Pour l’arrêter : cliquez sur l’icône de l’assistant, en haut du navigateur, puis sur « ${popupTexts.switchOff} ».`,
   },
+  failed: 'L’assistant n’a pas pu se mettre en marche. Cliquez de nouveau sur le bouton.',
   offByOrganisation:
     'Votre organisme a arrêté l’assistant sur ce poste. Seul votre service informatique peut le remettre en marche.',
   onByOrganisation: 'Votre organisme a mis l’assistant en marche sur ce poste.',
