@@ -1,11 +1,9 @@
 import type { Page, Protocol } from 'puppeteer-core';
 import { type Accessible, normalise, type RawAccessible } from './accessible.ts';
-import type { Displayed } from './displayed.ts';
 import { hostAttribute } from './host-attribute.ts';
-import { readRootSource } from './read-root.ts';
 
 /** Closed roots are open to the debugger: it finds them, and hands them to a function in a world of its own. */
-export async function readDisplayed(page: Page): Promise<Displayed[]> {
+export async function callOnRoots(page: Page, source: string): Promise<string[]> {
   const debug = await page.createCDPSession();
   try {
     const { frameTree } = await debug.send('Page.getFrameTree');
@@ -14,18 +12,18 @@ export async function readDisplayed(page: Page): Promise<Displayed[]> {
       worldName: 'harness',
     });
     const { root } = await debug.send('DOM.getDocument', { depth: -1, pierce: true });
-    const displayed: Displayed[] = [];
+    const results: string[] = [];
     for (const { backendNodeId } of rootsOf(root)) {
       const { object } = await debug.send('DOM.resolveNode', { backendNodeId, executionContextId });
       const { result } = await debug.send('Runtime.callFunctionOn', {
         executionContextId,
-        functionDeclaration: readRootSource,
+        functionDeclaration: source,
         arguments: [object],
         returnByValue: true,
       });
-      displayed.push(JSON.parse(String(result.value)));
+      results.push(String(result.value));
     }
-    return displayed;
+    return results;
   } finally {
     await debug.detach();
   }

@@ -1,7 +1,8 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { readAccessible, readDisplayed } from './chromium-reading.ts';
+import { callOnRoots, readAccessible } from './chromium-reading.ts';
 import { killWorker, pressShortcut } from './chromium-worker.ts';
 import { pageAt, popupPath, viewport, welcomePath } from './pages.ts';
+import { displayedOf, readRootSource } from './read-root.ts';
 import type { LaunchOptions, Session } from './session.ts';
 import { signalOptions } from './signals.ts';
 
@@ -92,7 +93,8 @@ async function openSession(browser: Browser, extension: string, profile: string)
       const id = await tabId(page);
       await pressShortcut(browser, extensionOrigin, await askingPage(), command, id);
     },
-    readDisplayed,
+    callOnRoots,
+    readDisplayed: async (page) => displayedOf(await callOnRoots(page, readRootSource)),
     readAccessible,
     killBackground: () => killWorker(browser, extensionOrigin),
     close: () => browser.close(),

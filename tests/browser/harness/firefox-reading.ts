@@ -2,18 +2,14 @@ import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { type Accessible, normalise, type RawAccessible } from './accessible.ts';
 import type { Bidi } from './bidi.ts';
-import type { Displayed } from './displayed.ts';
 import { hostAttribute } from './host-attribute.ts';
-import { readRootSource } from './read-root.ts';
 import { waitFor } from './wait-for.ts';
 
 /** The protocol names closed roots as well, and hands them to a function in a world of its own. */
-export async function readDisplayed(bidi: Bidi, page: Page): Promise<Displayed[]> {
+export async function callOnRoots(bidi: Bidi, page: Page, source: string): Promise<string[]> {
   const frame = page.mainFrame();
   const roots = await bidi.shadowRoots(frame, `[${hostAttribute}]`);
-  return Promise.all(
-    roots.map(async (root) => JSON.parse(await bidi.call(frame, readRootSource, root))),
-  );
+  return Promise.all(roots.map((root) => bidi.call(frame, source, root)));
 }
 
 /** The accessibility service gives the tree of the tab in front; it may need a moment to make it. */

@@ -5,8 +5,9 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { bidiOf } from './bidi.ts';
 import { frontTabId, killBackground, pressShortcut } from './firefox-inside.ts';
-import { readAccessible, readDisplayed } from './firefox-reading.ts';
+import { callOnRoots, readAccessible } from './firefox-reading.ts';
 import { hasLoaded, pageAt, popupPath, viewport, welcomePath } from './pages.ts';
+import { displayedOf, readRootSource } from './read-root.ts';
 import type { LaunchOptions, Session } from './session.ts';
 import { signalOptions } from './signals.ts';
 import { waitFor } from './wait-for.ts';
@@ -109,7 +110,8 @@ function openSession(
       await page.bringToFront();
       await pressShortcut(bidi, id, command);
     },
-    readDisplayed: (page) => readDisplayed(bidi, page),
+    callOnRoots: (page, source) => callOnRoots(bidi, page, source),
+    readDisplayed: async (page) => displayedOf(await callOnRoots(bidi, page, readRootSource)),
     readAccessible: (page) => readAccessible(bidi, page),
     killBackground: () => killBackground(bidi, id),
     close: () => browser.close(),

@@ -88,3 +88,8 @@ export const readRootSource = `(root) => {
   const __name = (value) => value;
   return JSON.stringify((${readRoot})(root));
 }`;
+
+/** Reads what the function has returned, for each root. */
+export function displayedOf(results: readonly string[]): Displayed[] {
+  return results.map((result) => JSON.parse(result));
+}

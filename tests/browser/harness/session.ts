@@ -40,6 +40,11 @@ export interface Session {
    * (The keys themselves cannot be sent: those that tests press go to the page alone.)
    */
   pressShortcut(page: Page, command: string): Promise<void>;
+  /**
+   * Calls a function, given as text, with each closed root of ours on the page, in a world of its own
+   * beside the page's. It has to return a string. The world keeps its globals while the page stays.
+   */
+  callOnRoots(page: Page, source: string): Promise<string[]>;
   /** What the assistant displays on the page, one entry for each host element of ours. */
   readDisplayed(page: Page): Promise<Displayed[]>;
   /** What the browser tells a screen reader about the page, ours included. Brings it to the front. */
