@@ -63,6 +63,8 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
   const heard = new WeakMap<Element, ReadonlySet<string>>();
   let index: FieldIndex = { fields: [], fieldOf: () => undefined };
   let openElement: HTMLInputElement | undefined;
+  /** The field whose flag the user asked for. */
+  let asked: HTMLInputElement | undefined;
   let written: HTMLInputElement | undefined;
   let failed = false;
 
@@ -144,7 +146,7 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
   }
 
   function render(): void {
-    layer.show(book.all(), openElement);
+    layer.show(book.all(), openElement, openElement !== undefined && openElement === asked);
     report.tell(book.all());
   }
 
@@ -189,6 +191,7 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
     },
     open(element) {
       openElement = element;
+      asked = element;
       render();
     },
     say: layer.say,

@@ -29,7 +29,7 @@ export function createAnnouncer(page: Document, host: Host, onSilence: () => voi
     say(text) {
       clearTimeout(ending);
       ending = setTimeout(fallSilent, stay);
-      if (!host.isMounted()) host.mountFor(page.activeElement ?? page.body);
+      if (!host.isMounted()) host.mountFor(page.activeElement ?? page.body, false);
       region.textContent = '';
       // A live region speaks of changes only: it has to stand there, empty, before it says something.
       requestAnimationFrame(() => {

@@ -27,6 +27,8 @@ export function drawFlag(flag: Flag, actions: FlagActions, shortcut: string): HT
       : drawCorrected(flag, flag.content, actions)),
     build('p', 'shortcut', flagTexts.shortcut(shortcut)),
   );
+  // A click on its text must not take the focus away from the field.
+  box.addEventListener('mousedown', (event) => event.preventDefault());
   // What can be scrolled would be a stop of the page's Tab key.
   box.tabIndex = -1;
   box.setAttribute('role', 'group');

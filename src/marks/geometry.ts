@@ -37,19 +37,27 @@ export function focusedField({ activeElement }: Document): Element[] {
   return activeElement instanceof HTMLInputElement ? [activeElement] : [];
 }
 
-const steps = [0.02, 0.25, 0.5, 0.75, 0.98];
-const clickable = 'input, select, textarea, button, a, label, [role="button"]';
+/** Fine enough to meet every field and button, in CSS pixels. */
+const step = 22;
+/** How bad it is to lie on something, from what a person types in to what is merely clicked. */
+const weights: readonly (readonly [string, number])[] = [
+  ['input, select, textarea', 0.4],
+  ['button, [role="button"]', 0.3],
+  ['a, label', 0.1],
+];
+/** Beyond this it makes no difference how much is covered. */
+const most = 0.5;
 
-/** The share of a few points of a box under which the page has something to type in or to click. */
+/** How much of what the page offers to type in or to click lies under a box, from 0 to 0.5. */
 export function clutterUnder(page: Document, isOurs: (node: Element) => boolean, box: Box): number {
-  let hits = 0;
-  for (const across of steps) {
-    for (const down of steps) {
-      const under = page
-        .elementsFromPoint(box.x + across * box.width, box.y + down * box.height)
-        .find((element) => !isOurs(element));
-      if (under?.closest(clickable)) hits += 1;
+  const under = new Map<Element, number>();
+  for (let x = box.x + 2; x < box.x + box.width; x += step) {
+    for (let y = box.y + 2; y < box.y + box.height; y += step) {
+      const hit = page.elementsFromPoint(x, y).find((element) => !isOurs(element));
+      const weight = weights.find(([selector]) => hit?.closest(selector))?.[1];
+      if (hit !== undefined && weight !== undefined) under.set(hit, weight);
     }
   }
-  return hits / steps.length ** 2;
+  const whole = [...under.values()].reduce((sum, weight) => sum + weight, 0);
+  return Math.min(most, whole);
 }

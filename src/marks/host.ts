@@ -3,12 +3,21 @@ import css from './marks.css?inline';
 /** How an older host of ours is known, left behind by a script that an update has cut off. */
 export const hostAttribute = 'data-assistant-bailleur';
 
+/**
+ * What lies outside a modal dialog cannot be reached from it: it is inert, or the dialog takes the
+ * focus back; and what a page shows as a popover lies on top of what was shown before.
+ */
+const apart = 'dialog:modal, [aria-modal="true"], [popover]';
+
 export interface Host {
   readonly root: ShadowRoot;
   /** True if the node is our element on the page. */
   isHost(node: EventTarget | null): boolean;
-  /** Puts the host where the field can be pointed at: on the page, or in the dialog around it. */
-  mountFor(field: Element): void;
+  /**
+   * Puts the host where the field can be pointed at: on the page, or in the dialog around it.
+   * `raise`: on top, too, of whatever the page has opened since.
+   */
+  mountFor(field: Element, raise: boolean): void;
   /** Takes the host off the page, until something is shown again. */
   unmount(): void;
   isMounted(): boolean;
@@ -25,17 +34,20 @@ export function createHost(page: Document, openRoot: boolean): Host {
   element.setAttribute(hostAttribute, '');
   element.lang = 'fr';
   const root = element.attachShadow({ mode: openRoot ? 'open' : 'closed' });
-  root.adoptedStyleSheets = [styleSheet(page)];
+  const zoomSheet = styleSheet(page, '');
+  root.adoptedStyleSheets = [styleSheet(page, css), zoomSheet];
 
   return {
     root,
     isHost: (node) => node === element,
-    mountFor(field) {
-      // What lies outside a modal dialog is inert, even on top of it.
-      const parent = field.closest('dialog:modal') ?? page.body ?? page.documentElement;
-      if (element.parentElement === parent) return;
+    mountFor(field, raise) {
+      const parent = field.closest(apart) ?? page.body ?? page.documentElement;
+      const isMounted = element.parentElement === parent;
+      if (isMounted && (!raise || root.activeElement !== null)) return;
+      if (isMounted) element.hidePopover();
+      else parent.append(element);
+      undoZoom(zoomSheet, parent);
       element.popover = 'manual';
-      parent.append(element);
       element.showPopover();
     },
     unmount: () => element.remove(),
@@ -43,8 +55,14 @@ export function createHost(page: Document, openRoot: boolean): Host {
   };
 }
 
-function styleSheet(page: Document): CSSStyleSheet {
+function styleSheet(page: Document, text: string): CSSStyleSheet {
   const sheet = new (page.defaultView ?? globalThis).CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(text);
   return sheet;
+}
+
+/** A page that is zoomed by its own styles would zoom the places that were measured on it. */
+function undoZoom(sheet: CSSStyleSheet, parent: Element): void {
+  const zoom = 'currentCSSZoom' in parent ? Number(parent.currentCSSZoom) : 1;
+  sheet.replaceSync(zoom > 0 && zoom !== 1 ? `:host { zoom: ${1 / zoom} !important; }` : '');
 }

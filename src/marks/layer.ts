@@ -31,8 +31,11 @@ export interface LayerOptions {
 }
 
 export interface Layer {
-  /** Shows these flags and no others; the one of `open` whole, the others as small markers. */
-  show(flags: readonly Flag[], open: HTMLInputElement | undefined): void;
+  /**
+   * Shows these flags and no others; the one of `open` whole, the others as small markers.
+   * `asked`: the user asked for it, so that in a small window it may cover more than its own field.
+   */
+  show(flags: readonly Flag[], open: HTMLInputElement | undefined, asked: boolean): void;
   /** Lets screen readers say a flag: of its subjects only the `fresh` ones. */
   announce(flag: Flag, fresh: ReadonlySet<string>): void;
   /** Lets screen readers say a text, where there is a flag no more. */
@@ -72,6 +75,7 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
 
   let flags: readonly Flag[] = [];
   let opened: Opened | undefined;
+  let isAskedFor = false;
   /** Read once a field: what surrounds a field is asked for at every move of the page. */
   let around = new WeakMap<Element, readonly Placed[]>();
   /** Where markers stand, seen from their fields: found once, not at every move of the page. */
@@ -81,8 +85,10 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
   keepKeysInside(openPart, leave, signal);
   signal.addEventListener('abort', host.unmount);
 
-  function show(next: readonly Flag[], open: HTMLInputElement | undefined): void {
+  function show(next: readonly Flag[], open: HTMLInputElement | undefined, asked: boolean): void {
     flags = next;
+    isAskedFor = asked;
+    let isNew = false;
     around = new WeakMap();
     markerOffsets = new WeakMap();
     const flag = next.find(({ element }) => element === open);
@@ -95,6 +101,7 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
     } else if (flag !== opened?.flag) {
       const hadFocus = hasFocus();
       const offset = opened?.flag.element === flag.element ? opened.offset : undefined;
+      isNew = opened?.flag.element !== flag.element;
       opened = { flag, view: drawFlag(flag, actions, shortcut), offset };
       openPart.replaceChildren(opened.view);
       if (hadFocus) enter();
@@ -104,7 +111,7 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
       marks.replaceChildren();
       leaveIfEmpty();
     } else {
-      host.mountFor(shown.element);
+      host.mountFor(shown.element, isNew);
       place();
     }
   }
@@ -157,14 +164,24 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
   /** For the whole flag, or else for its short form, or else for as much of it as there is room. */
   function findPlace({ view, flag, offset }: Opened, field: Box): Box | undefined {
     view.style.maxHeight = '';
-    for (const compact of [false, true]) {
-      view.classList.toggle('compact', compact);
-      const size = boxOf(view);
-      const last = offset && { ...size, x: field.x + offset.x, y: field.y + offset.y };
-      const at = placeFlag(field, size, room(flag.element), last);
-      if (at !== undefined) return at;
+    for (const around of roomsFor(flag.element)) {
+      for (const compact of [false, true]) {
+        view.classList.toggle('compact', compact);
+        const size = boxOf(view);
+        const last = offset && { ...size, x: field.x + offset.x, y: field.y + offset.y };
+        const at = placeFlag(field, size, around, last);
+        if (at !== undefined) return at;
+      }
+      const strip = placeStrip(boxOf(view), around);
+      if (strip !== undefined) return strip;
     }
-    return placeStrip(boxOf(view), room(flag.element));
+    return undefined;
+  }
+
+  /** The room for a flag; for one that was asked for, in the end all but its own field. */
+  function roomsFor(element: HTMLInputElement) {
+    const strict = room(element);
+    return isAskedFor ? [strict, { ...strict, keepClear: [boxOf(element)] }] : [strict];
   }
 
   function room(element: HTMLInputElement) {

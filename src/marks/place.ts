@@ -15,7 +15,7 @@ interface Surroundings {
   readonly viewport: Size;
   /** What must not be covered: the field, its label, its buttons, the field that has the focus. */
   readonly keepClear: readonly Box[];
-  /** How much of a box covers something that a person might want to click, from 0 to 1. */
+  /** How much a box covers of what a person might want to click, from 0 to 0.5. */
   readonly clutter: (box: Box) => number;
 }
 
@@ -24,7 +24,7 @@ const gap = 8;
 /**
  * Where a flag goes beside its field, best of a few places: right, below, left, above, then docked
  * in a corner of the window. What must not be covered decides first; then what had better not be
- * weighs about as much as standing half a window away from the field. Where the flag stood before
+ * weighs at most as much as standing a quarter of a window away from the field. Where the flag stood before
  * (`last`) it stays as long as it may.
  * Returns its box in the viewport, or undefined if every place covers what it must not.
  */
@@ -34,13 +34,14 @@ export function placeFlag(
   { viewport, keepClear, clutter }: Surroundings,
   last?: Box,
 ): Box | undefined {
+  if (flag.height > viewport.height - 2 * gap) return undefined;
   const isFree = (box: Box) => !keepClear.some((kept) => overlap(kept, box));
   if (last !== undefined && isInside(last, viewport) && isFree(last)) return last;
   const places = [...besideField(field, flag), ...inCorners(flag, viewport)]
     .map((box) => moveInside(box, viewport))
     .filter(isFree);
   const diagonal = Math.hypot(viewport.width, viewport.height);
-  return best(places, (box) => clutter(box) + distance(field, box) / diagonal);
+  return best(places, (box) => clutter(box) + (2 * distance(field, box)) / diagonal);
 }
 
 /** Lower, and not even one line with its button could be read. */
@@ -100,6 +101,8 @@ function besideField(field: Box, flag: Size): Box[] {
     { x: field.x, y: bottom + gap },
     { x: field.x - flag.width - gap, y: field.y },
     { x: field.x, y: field.y - flag.height - gap },
+    { x: field.x - flag.width - gap, y: bottom + gap },
+    { x: right + gap, y: bottom + gap },
     // Farther to the right, past a button or a text beside the field.
     { x: right + 6 * gap, y: field.y },
     { x: right + 16 * gap, y: field.y },
