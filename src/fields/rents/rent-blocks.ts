@@ -5,6 +5,7 @@ import type { FieldText, Labels } from '../texts/labels.ts';
 import { sharedWords } from '../texts/shared-words.ts';
 import { spacedName } from '../texts/spaced-name.ts';
 import { readBlockRow } from './block-row.ts';
+import { holdsCentsOnly } from './cents-field.ts';
 import { rentClaim } from './rent-claim.ts';
 import { type RentColumn, standsBesideEuro } from './rent-columns.ts';
 import { yearIn } from './rent-years.ts';
@@ -35,7 +36,8 @@ export function rentBlocks(
 ): RentColumn[] {
   const blocks = new Map<string, Block>();
   for (const input of inputs) {
-    const reason = input.readOnly ? undefined : reasonFor(input, labels.of(input), headings);
+    if (input.readOnly || holdsCentsOnly(input)) continue;
+    const reason = reasonFor(input, labels.of(input), headings);
     if (reason === undefined) continue;
     const key = `${reason.kind} ${yearIn(reason.text) ?? ''}`;
     const known = blocks.get(key) ?? { ...reason, inputs: [], texts: [] };

@@ -6,6 +6,7 @@ import type { Labels } from '../texts/labels.ts';
 import { sharedWords } from '../texts/shared-words.ts';
 import { shownText } from '../texts/shown-text.ts';
 import { spacedName } from '../texts/spaced-name.ts';
+import { holdsCentsOnly } from './cents-field.ts';
 import { namesEuro } from './money.ts';
 import { rentClaim } from './rent-claim.ts';
 import { type RentRow, readRentRow } from './rent-rows.ts';
@@ -45,7 +46,7 @@ export function rentColumn(
     headerReasons(headers) ??
     outerReasons(column, headers, samples, headings);
   if (reasons === undefined || reasons === 'other') return reasons;
-  if (!samples.some(isShown)) return 'other';
+  if (!samples.some(isShown) || samples.every(holdsCentsOnly)) return 'other';
 
   const row = readRentRow(column, headers.toReversed().join(' '));
   const more: Evidence[] = samples.every(standsBesideEuro) ? [{ kind: 'currency' }] : [];
