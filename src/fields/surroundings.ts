@@ -1,4 +1,5 @@
 import { isElement } from './nodes.ts';
+import { previousRentCell } from './rents/previous-rent-cell.ts';
 import { countFields, textAround } from './texts/text-around.ts';
 
 const fields = 'input:not([type=hidden]), select, textarea';
@@ -6,14 +7,17 @@ const beside = 'button, [role=button], a, svg, img';
 const furthest = 3;
 
 /**
- * What must stay uncovered beside a field: its labels, or the text that a person reads as one, and
- * the buttons and icons of its own small wrapper (the eye, the help). For one field at a time, when
- * a flag opens.
+ * What must stay uncovered beside a field: its labels, or the text that a person reads as one, the
+ * buttons and icons of its own small wrapper (the eye, the help), and last July's rent in its row.
+ * For one field at a time, when a flag opens.
  */
 export function surroundingsOf(element: HTMLInputElement): (Element | Range)[] {
   const labels = labelsOf(element);
   const named = labels.length > 0 ? labels : textBefore(element);
-  return [...new Set([...named, ...besideOf(element)])];
+  const previous = previousRentCell(element);
+  return [
+    ...new Set([...named, ...besideOf(element), ...(previous === undefined ? [] : [previous])]),
+  ];
 }
 
 function textBefore(element: HTMLInputElement): (Element | Range)[] {

@@ -24,6 +24,21 @@ it.each([
     ['a'],
   ],
   [
+    'last July’s rent in the row',
+    '<table><tr><th>Locataire</th><th>Loyer précédent</th><th>Loyer de juillet</th></tr><tr><td id="a">Durand</td><td>600</td><td><input></td></tr><tr><td>Petit</td><td id="b">605</td><td><label id="c" for="field">Loyer</label><input id="field"></td></tr></table>',
+    ['c', 'b'],
+  ],
+  [
+    'last July’s rent in what looks like a table',
+    '<div><div><b>Locataire</b><b>Loyer 2024</b><b>Loyer 2025</b></div><div><i id="a">Petit</i><i id="b">605</i><i><label id="c" for="field">Loyer</label><input id="field"></i></div></div>',
+    ['c', 'b'],
+  ],
+  [
+    'no column of another kind',
+    '<table><tr><th>Locataire</th><th>Surface</th><th>Loyer</th></tr><tr><td>Petit</td><td>60</td><td><label id="c" for="field">Loyer</label><input id="field"></td></tr></table>',
+    ['c'],
+  ],
+  [
     'the bare text before',
     '<div>Identifiant : <input id="field"></div><input>',
     ['Identifiant : '],

@@ -17,6 +17,11 @@ export interface RentRow {
   readonly previousHeader?: string;
 }
 
+/** A row of a table, where a column may hold the rents of the July before. */
+export interface TableRentRow extends RentRow {
+  previousCellOf(input: HTMLInputElement): Element | undefined;
+}
+
 const fillable = 'input:not(:disabled, [readonly])';
 const namesTenant = wordTest(tenantNouns);
 
@@ -24,7 +29,7 @@ const namesTenant = wordTest(tenantNouns);
 export function readRentRow(
   { grid, block, column, inputs: [first] }: GridColumn,
   ownHeader: string,
-): RentRow {
+): TableRentRow {
   const headers = Array.from({ length: grid.columnsIn(block) }, (_, index) =>
     grid.headersAbove(block, index).map(shownText).reverse().join(' '),
   );
@@ -36,6 +41,7 @@ export function readRentRow(
     at === undefined || at < 0 ? undefined : grid.cellBeside(input, at);
 
   return {
+    previousCellOf: (input) => cellBeside(input, previous),
     previousOf: (input) => {
       const cell = cellBeside(input, previous);
       if (cell !== undefined) return amountInCell(valueOrText(cell));
