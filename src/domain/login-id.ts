@@ -7,6 +7,7 @@ import { hasSlippedPrefix, loginIdLength, readAsLoginId } from './login-id-shape
 import { longestValue } from './longest-value.ts';
 import { isMasked } from './masked.ts';
 import type { LoginIdRule } from './rules.ts';
+import { addUnshifted, readUnshifted } from './top-row.ts';
 import { looksLikeUserNumber } from './user-number-digits.ts';
 import { readWriting, type Stray, type Writing } from './writing.ts';
 
@@ -34,6 +35,8 @@ const strayRules: Readonly<Record<Stray['kind'], LoginIdRule>> = {
 // These differ from one character to the next: what to put instead is said for each.
 const apart = ['login-id/digit-look-alike', 'login-id/letter-look-alike'] as const;
 
+const wholeId = /^\s*LOG[0-9]{6}[A-Z]\s*$/i;
+
 /**
  * Checks a login id: LOG + 6 digits + 1 letter (S1, difficulty 5).
  * An id of another form gets a hint (S3), a user number or an e-mail address a warning, a masked
@@ -46,6 +49,11 @@ export function checkLoginId(
   { typing = false }: { readonly typing?: boolean } = {},
 ): Check<LoginIdRule> {
   if (text.length > longestValue) return otherForm(text, typing);
+  const unshifted = readUnshifted(text, wholeId);
+  if (unshifted !== undefined) {
+    const check = checkLoginId(unshifted.shifted, { typing });
+    return addUnshifted(check, unshifted, 'login-id/character', apart);
+  }
   const writing = readWriting(text, loginIdLength);
   if (isMasked(writing.look)) return { findings: [], suggestions: [] };
   if (holdsEmailAddress(writing.look)) return about('login-id/email', text);

@@ -8,6 +8,7 @@ import { longestValue } from './longest-value.ts';
 import { isMasked } from './masked.ts';
 import type { UserNumberRule } from './rules.ts';
 import { isSiretLike } from './siret.ts';
+import { addUnshifted, readUnshifted } from './top-row.ts';
 import { type DigitReading, readDigit, userNumberLength } from './user-number-digits.ts';
 import { readWriting, type Stray, type Writing } from './writing.ts';
 
@@ -39,6 +40,8 @@ const strayRules: Readonly<Record<Stray['kind'], UserNumberRule>> = {
 // These differ from one character to the next: what to put instead is said for each.
 const apart = ['user-number/letter'] as const;
 
+const wholeNumber = /^\s*[0-9]{14}\s*$/;
+
 /**
  * Checks a user number: 14 digits without spaces (S2, S3, S4). Its Caf code may be any.
  * A login id, an e-mail address or what looks like a SIRET gets a warning, a masked value nothing.
@@ -51,6 +54,11 @@ export function checkUserNumber(
   { typing = false }: { readonly typing?: boolean } = {},
 ): Check<UserNumberRule> {
   if (text.length > longestValue) return about('user-number/length', text);
+  const unshifted = readUnshifted(text, wholeNumber);
+  if (unshifted !== undefined) {
+    const check = checkUserNumber(unshifted.shifted, { typing });
+    return addUnshifted(check, unshifted, 'user-number/character', apart);
+  }
   const writing = readWriting(text, userNumberLength);
   if (isMasked(writing.look)) return { findings: [], suggestions: [] };
   if (holdsEmailAddress(writing.look)) return about('user-number/email', text);

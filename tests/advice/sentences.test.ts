@@ -120,6 +120,13 @@ const cases: readonly (readonly [RuleId, string, number, number, string])[] = [
   ],
   [
     'login-id/lower-case',
+    'logo12345a',
+    9,
+    10,
+    'Des lettres sont en minuscules ; on attend des majuscules.',
+  ],
+  [
+    'login-id/lower-case',
     'log012345A',
     0,
     3,
@@ -188,6 +195,27 @@ const cases: readonly (readonly [RuleId, string, number, number, string])[] = [
 describe('describeFinding', () => {
   it.each(cases)('%s in %j at [%i, %i[', (rule, text, start, end, what) => {
     expect(plainSpaces(describeFinding(found(rule, start, end), text).what)).toBe(what);
+  });
+
+  it.each([
+    ['1.234', 1, '1234,00 ou 1,23, selon ce que vous voulez dire.'],
+    ['1,234', 1, '1234,00 ou 1,23, selon ce que vous voulez dire.'],
+    ['12.500 €', 2, '12500,00 ou 12,50, selon ce que vous voulez dire.'],
+    ['1.239', 1, '1239,00 ou 1,23 ou 1,24, selon ce que vous voulez dire.'],
+    ['1O.234', 2, 'le montant sans rien entre les milliers, avec une virgule avant les centimes.'],
+  ])('says of %j what to write', (text, at, advice) => {
+    const { why } = describeFinding(found('amount/ambiguous', at, at + 1), text);
+    expect(plainSpaces(why)).toBe(
+      `On ne sait pas si ce signe sépare les milliers ou les centimes : écrivez ${advice}`,
+    );
+  });
+
+  it.each([
+    ['login-id/character', `LOGà&é"'(A`, 3, 9],
+    ['user-number/character', 'àè_àéèààè(ààà&', 0, 14],
+  ] as const)('names the Shift key for %s in %j', (rule, text, start, end) => {
+    expect(describeFinding(found(rule, start, end), text).why).toContain('la touche Maj');
+    expect(describeFinding(found(rule, 0, 1), '#').why).not.toContain('Maj');
   });
 
   it.each(ruleIds)('%s says what and why, each in one sentence', (rule) => {

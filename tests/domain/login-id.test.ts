@@ -47,6 +47,17 @@ const flagged: readonly Row[] = [
   ['LOG01234XA', ['character@8-9'], []],
   ['LOGEM2345A', ['character@3-5'], []],
   ['LOGEX12345', ['other-form@0-10'], []],
+  // Digits of a French keyboard without Shift
+  [`LOGà&é"'(A`, ['character@3-9'], good],
+  [`LOG&é"'(-A`, ['character@3-9'], ['LOG123456A']],
+  ['LOGà_è-"çB', ['character@3-9'], ['LOG087639B']],
+  ['LOGà&2345A', ['character@3-5'], good],
+  [`LOG0&2"45A`, ['character@4-5', 'character@6-7'], good],
+  [`logà&é"'(a`, ['lower-case@0-3', 'character@3-9', 'lower-case@9-10'], good],
+  [` LOGà&é"'(A`, ['separator@0-1', 'character@4-10'], good],
+  // One alone may be a slip, and hyphens part groups
+  ['LOGé12345A', ['character@3-4'], []],
+  ['LOG-1234-A', ['length@0-10', 'separator@3-4', 'separator@8-9'], []],
   // Small letters that are drawn like two digits
   [
     'logb12345a',
@@ -392,7 +403,7 @@ describe('checkLoginId, typing', () => {
 });
 
 const alphabet = [
-  ...'LOGlog0O1Ii|5SsbgqA7eÉ XX*•-.@фОΟＯ٠\u200B\u00A0\uD83D\uDE00\uD835\uDC00\u0301',
+  ...'LOGlog0O1Ii|5SsbgqA7eÉéà&"(_ XX*•-.@фОΟＯ٠\u200B\u00A0\uD83D\uDE00\uD835\uDC00\u0301',
 ];
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),

@@ -35,6 +35,10 @@ const flagged: readonly Row[] = [
   ['07802700750001#', ['character@14-15'], good],
   ['+07802700750001', ['character@0-1'], good],
   ['0780270075000€', ['length@0-13', 'character@13-14'], []],
+  // Digits of a French keyboard without Shift
+  ['àè_àéèààè(ààà&', ['character@0-14'], good],
+  ['078027007(0à0&', ['character@9-10', 'character@11-12', 'character@13-14'], good],
+  ['àè_àéèààè(ààà& ', ['character@0-14', 'separator@14-15'], good],
   // Letters for digits
   ['O7802700750001', ['letter@0-1'], good],
   ['o78027oo75ooo1', [0, 6, 7, 10, 11, 12].map((at) => `letter@${at}-${at + 1}`), good],

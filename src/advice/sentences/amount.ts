@@ -1,3 +1,4 @@
+import { centsOfDecimals, writeCents } from '../../domain/amount-cents.ts';
 import type { AmountRule } from '../../domain/rules.ts';
 import { digitExpected, foreign, invisible, separator } from './characters.ts';
 import type { Found, Sentence, Wording } from './sentence.ts';
@@ -53,10 +54,10 @@ export const amountSentences: Record<AmountRule, Wording> = {
       'Un loyer s’écrit sans signe.',
     ),
   'amount/not-a-number': () => sentence('Ceci n’est pas un montant.', form),
-  'amount/ambiguous': () =>
+  'amount/ambiguous': (found) =>
     sentence(
       'Ce montant peut se lire de deux façons.',
-      'On ne sait pas si ce signe sépare les milliers ou les centimes : choisissez le bon montant.',
+      `On ne sait pas si ce signe sépare les milliers ou les centimes : écrivez ${readings(found)}.`,
     ),
   'amount/missing-comma': () =>
     sentence(
@@ -85,6 +86,17 @@ function currency({ before, part, after }: Found): string {
   if (word === '' || word.length > 20) return 'Il y a des mots en trop.';
   const standsForComma = /\d\s*$/.test(before) && /^\s*\d/.test(after);
   return standsForComma ? `« ${word} » est à la place de la virgule.` : `« ${word} » est en trop.`;
+}
+
+/** "1234,00 ou 1,23": what to write must be said, for there may be nothing to choose from. */
+function readings({ before, after }: Found): string {
+  const [, thousands] = /^[^\p{L}\d|]*(\d{1,3})$/u.exec(before) ?? [];
+  const [, rest] = /^(\d{3})(?![\p{L}\d|])/u.exec(after) ?? [];
+  if (thousands === undefined || rest === undefined) {
+    return 'le montant sans rien entre les milliers, avec une virgule avant les centimes';
+  }
+  const small = centsOfDecimals(thousands, rest).map(writeCents);
+  return `${[`${thousands}${rest},00`, ...small].join(' ou ')}, selon ce que vous voulez dire`;
 }
 
 function thousandsSign(part: string): string {

@@ -1,5 +1,6 @@
 import { readGlyphs } from '../../domain/glyphs.ts';
 import { digitLookAlike, letterLookAlikes } from '../../domain/look-alikes.ts';
+import { isTopRow } from '../../domain/top-row.ts';
 import { counted } from '../counted.ts';
 import { isSingle, place } from './place.ts';
 import type { Found } from './sentence.ts';
@@ -35,6 +36,13 @@ export function outOfPlace(found: Found): string {
   return isSingle(found.part)
     ? `${place(found)} est ${spelled(found.part)} ; il ne va pas à cette place.`
     : `${place(found)} ne vont pas à cette place.`;
+}
+
+/** Why, if it is what the keys of digits type without Shift. */
+export function withoutShift({ part }: Found): string | undefined {
+  return isTopRow(part)
+    ? 'Sur la rangée du haut du clavier, les chiffres se tapent avec la touche Maj.'
+    : undefined;
 }
 
 /** A character of another alphabet or another form. */

@@ -6,10 +6,11 @@ import {
   letterExpected,
   outOfPlace,
   separator,
+  withoutShift,
   wrongLength,
 } from './characters.ts';
 import { isSingle, place } from './place.ts';
-import type { Wording } from './sentence.ts';
+import type { Found, Wording } from './sentence.ts';
 import { spelled } from './spelled.ts';
 
 const form = 'L’identifiant s’écrit LOG, puis 6 chiffres, puis 1 lettre.';
@@ -27,9 +28,13 @@ export const loginIdSentences: Record<LoginIdRule, Wording> = {
     why: form,
     example,
   }),
-  'login-id/character': (found) => ({ what: outOfPlace(found), why: form, example }),
+  'login-id/character': (found) => ({
+    what: outOfPlace(found),
+    why: withoutShift(found) ?? form,
+    example,
+  }),
   'login-id/lower-case': (found) => ({
-    what: isSingle(found.part)
+    what: isOnlySmallLetter(found)
       ? `${place(found)} est ${spelled(found.part)} ; on attend une majuscule.`
       : 'Des lettres sont en minuscules ; on attend des majuscules.',
     why: 'L’identifiant s’écrit en majuscules.',
@@ -71,3 +76,8 @@ export const loginIdSentences: Record<LoginIdRule, Wording> = {
     example,
   }),
 };
+
+/** Of several small letters one sentence speaks, the same for each finding. */
+function isOnlySmallLetter({ before, part, after }: Found): boolean {
+  return isSingle(part) && !/\p{Ll}/u.test(before + after);
+}

@@ -5,6 +5,7 @@ import {
   invisible,
   outOfPlace,
   separator,
+  withoutShift,
   wrongLength,
 } from './characters.ts';
 import type { Wording } from './sentence.ts';
@@ -21,7 +22,11 @@ export const userNumberSentences: Record<UserNumberRule, Wording> = {
     example,
   }),
   'user-number/letter': (found) => ({ what: digitExpected(found), why: form, example }),
-  'user-number/character': (found) => ({ what: outOfPlace(found), why: form, example }),
+  'user-number/character': (found) => ({
+    what: outOfPlace(found),
+    why: withoutShift(found) ?? form,
+    example,
+  }),
   'user-number/invisible': (found) => ({
     what: invisible(found, field),
     why: 'Cela vient souvent d’un copier-coller, et le numéro peut être refusé pour cette raison.',
