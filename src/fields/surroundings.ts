@@ -8,16 +8,14 @@ const furthest = 3;
 
 /**
  * What must stay uncovered beside a field: its labels, or the text that a person reads as one, the
- * buttons and icons of its own small wrapper (the eye, the help), and last July's rent in its row.
- * For one field at a time, when a flag opens.
+ * buttons and icons of its own small wrapper (the eye, the help), the page's own words about it,
+ * and last July's rent in its row. For one field at a time, when a flag opens.
  */
 export function surroundingsOf(element: HTMLInputElement): (Element | Range)[] {
   const labels = labelsOf(element);
   const named = labels.length > 0 ? labels : textBefore(element);
-  const previous = previousRentCell(element);
-  return [
-    ...new Set([...named, ...besideOf(element), ...(previous === undefined ? [] : [previous])]),
-  ];
+  const previous = previousRentCell(element) ?? [];
+  return [...new Set([named, descriptionsOf(element), besideOf(element), previous].flat())];
 }
 
 function textBefore(element: HTMLInputElement): (Element | Range)[] {
@@ -30,11 +28,19 @@ function textBefore(element: HTMLInputElement): (Element | Range)[] {
 }
 
 function labelsOf(element: HTMLInputElement): Element[] {
-  const referenced = (element.getAttribute('aria-labelledby') ?? '')
+  return [...(element.labels ?? []), ...referenced(element, 'aria-labelledby')];
+}
+
+/** What the page itself says of a field: a help, its own error. */
+function descriptionsOf(element: HTMLInputElement): Element[] {
+  return [...referenced(element, 'aria-describedby'), ...referenced(element, 'aria-errormessage')];
+}
+
+function referenced(element: HTMLInputElement, attribute: string): Element[] {
+  return (element.getAttribute(attribute) ?? '')
     .split(/\s+/)
-    .map((id) => element.ownerDocument.getElementById(id));
-  const labels = [...(element.labels ?? [])];
-  return [...labels, ...referenced.filter((label) => label !== null)];
+    .map((id) => element.ownerDocument.getElementById(id))
+    .filter((found) => found !== null);
 }
 
 /** Up to the largest wrapper that holds no other field. */

@@ -49,7 +49,7 @@ function exceedsLimit({ type, maxLength }: HTMLInputElement, value: string): boo
 
 /**
  * Frameworks put their own `value` on the element, to know what they wrote themselves: the
- * prototype's setter goes past it, and the events tell them.
+ * prototype's setter goes past it, and the events tell them, as if the user had typed and left.
  */
 function set(element: HTMLInputElement, value: string): void {
   const view = element.ownerDocument.defaultView ?? globalThis;
@@ -57,16 +57,23 @@ function set(element: HTMLInputElement, value: string): void {
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, value);
   element.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   element.dispatchEvent(new Event('change', { bubbles: true }));
+  if (hasFocus(element)) return;
+  // Some take a value over when the field is left, and this one was left before.
+  element.dispatchEvent(new FocusEvent('blur', { composed: true }));
+  element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+}
+
+/** Within its own root: from outside, a shadow's host has the focus. */
+function hasFocus(element: HTMLInputElement): boolean {
+  const root = element.getRootNode();
+  return 'activeElement' in root && root.activeElement === element;
 }
 
 function rememberFocus(element: HTMLInputElement): () => void {
-  const root = element.getRootNode();
-  const active = 'activeElement' in root ? root.activeElement : null;
-  const caret = active === element && caretTypes.has(element.type) ? caretOf(element) : undefined;
+  const hadFocus = hasFocus(element);
+  const caret = hadFocus && caretTypes.has(element.type) ? caretOf(element) : undefined;
   return () => {
-    if (active === element && 'activeElement' in root && root.activeElement !== element) {
-      element.focus({ preventScroll: true });
-    }
+    if (hadFocus && !hasFocus(element)) element.focus({ preventScroll: true });
     if (caret === undefined || !caretTypes.has(element.type)) return;
     const end = element.value.length;
     const start = caret.atEnd ? end : Math.min(caret.start, end);

@@ -44,6 +44,11 @@ it.each([
     ['Identifiant : '],
   ],
   [
+    'the page’s own error',
+    '<label id="a" for="field">A</label><input id="field" aria-describedby="e"><p id="e">Faux</p><input>',
+    ['a', 'e'],
+  ],
+  [
     'the eye in the wrapper',
     '<div><div><div><input id="field" type="password"><button id="eye">Afficher</button></div></div><input></div>',
     ['eye'],
