@@ -32,7 +32,7 @@ describe.each(browserNames)('a login id in %s', (browser) => {
       await user.clicks(loginId);
       await user.reads(form.loginId, loginId);
       await user.types(form.password, password);
-      await user.page.click(form.submit);
+      await user.submits(form.submit);
       await waitFor(
         'the portal to receive the credentials',
         () => assistant.portal.submissions,

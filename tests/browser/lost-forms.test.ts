@@ -46,8 +46,10 @@ describe.each(browserNames)('a lost form in %s', (browser) => {
 
     const captcha = await user.page.$eval('.captcha', ({ textContent }) => textContent ?? '');
     await user.types(form.captcha, captcha);
-    await user.page.click('button.main');
-    await assistant.sent({ kind: 'lost-login-id', userNumber, captcha, accepted: true });
+    await user.submits('button.main');
+    expect(assistant.portal.submissions).toEqual([
+      { kind: 'lost-login-id', userNumber, captcha, accepted: true },
+    ]);
   });
 
   it.each(lostForms)('flags nothing in a right number and a captcha: $kind', async (form) => {

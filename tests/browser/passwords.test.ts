@@ -37,8 +37,7 @@ describe.each(browserNames)('a password in %s', (browser) => {
     const user = await assistant.open(form.path);
     await user.types(form.loginId, otherLoginId);
     await user.types(form.password, password);
-    await user.page.click(form.submit);
-    await user.page.waitForSelector('.notice.bad');
+    await user.submits(form.submit);
     await user.retypes(form.password, password);
     await user.seesFlag('L minuscule, i majuscule');
     await hides(user, password);
@@ -50,7 +49,7 @@ describe.each(browserNames)('a password in %s', (browser) => {
     await user.types(reactLogIn.password, password);
     await user.leaves();
     await user.seesFlags(0, '?');
-    await user.page.click(reactLogIn.submit);
+    await user.submits(reactLogIn.submit);
     await user.seesFlag('L minuscule, i majuscule');
   });
 
@@ -66,8 +65,10 @@ describe.each(browserNames)('a password in %s', (browser) => {
       await user.reads(form.password, password);
       await user.seesFlag('C’est corrigé');
       await hides(user, password);
-      await user.page.click(form.submit);
-      await assistant.sent({ kind: 'log-in', loginId, password, accepted: true });
+      await user.submits(form.submit);
+      expect(assistant.portal.submissions).toEqual([
+        { kind: 'log-in', loginId, password, accepted: true },
+      ]);
     },
   );
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applicationPath } from '../portal/frame.ts';
 import { browserNames } from './harness/session.ts';
-import { waitFor } from './harness/wait-for.ts';
 import { applicationRents } from './portal-forms.ts';
 import { type User, useAssistant } from './user.ts';
 
@@ -12,14 +11,10 @@ const { rent, secondRent } = applicationRents;
 describe.each(browserNames)('the form of a rent in %s', (browser) => {
   const assistant = useAssistant(browser);
 
-  async function save({ page }: User, amount: string): Promise<void> {
-    await page.click('button.main');
-    const [sent] = await waitFor(
-      'the rent to be sent',
-      () => assistant.portal.submissions,
-      ({ length }) => length > 0,
-    );
-    expect(sent).toEqual({ kind: 'rents', rents: [{ tenant: 'X00001', amount }], accepted: true });
+  async function save(user: User, amount: string): Promise<void> {
+    await user.submits('button.main');
+    const rents = [{ tenant: 'X00001', amount }];
+    expect(assistant.portal.submissions).toEqual([{ kind: 'rents', rents, accepted: true }]);
   }
 
   it('is the page’s where the page has filled the column', async () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { applicationPath } from '../portal/frame.ts';
 import { type SampleAccount, samples } from '../portal/sample-data.ts';
 import { browserNames } from './harness/session.ts';
-import { waitFor } from './harness/wait-for.ts';
 import {
   applicationLogIn,
   applicationRents,
@@ -18,22 +17,21 @@ const inCell = (row: number, column: number) =>
 describe.each(browserNames)('a rent in %s', (browser) => {
   const assistant = useAssistant(browser);
 
-  /** Saves the page's rents, and waits until the portal has accepted this one among them. */
-  async function save({ page }: User, amount: string): Promise<void> {
-    await page.click('button.main');
-    const submission = await waitFor('the rent to be sent', () =>
-      assistant.portal.submissions.find(
-        (each) => each.kind === 'rents' && each.rents.some((rent) => rent.amount === amount),
-      ),
-    );
-    expect(submission.accepted).toBe(true);
+  /** Saves the page's rents; the portal accepts them, this one among them. */
+  async function save(user: User, amount: string): Promise<void> {
+    await user.submits('button.main');
+    expect(assistant.portal.submissions.at(-1)).toMatchObject({
+      kind: 'rents',
+      rents: expect.arrayContaining([expect.objectContaining({ amount })]),
+      accepted: true,
+    });
   }
 
   async function logIn({ loginId, password }: SampleAccount): Promise<User> {
     const user = await assistant.open(applicationLogIn.path);
     await user.types(applicationLogIn.loginId, loginId);
     await user.types(applicationLogIn.password, password);
-    await user.page.click(applicationLogIn.submit);
+    await user.submits(applicationLogIn.submit);
     return user;
   }
 
@@ -44,6 +42,7 @@ describe.each(browserNames)('a rent in %s', (browser) => {
       await user.types(rent, '6125');
       await user.seesFlag('6125 → 612,50');
       await user.retypes(rent, '450.50 €');
+      await user.leaves();
       await user.seesFlag('450.50␣€ → 450,50');
       await user.clicks('450,50');
       await user.reads(rent, '450,50');
