@@ -20,14 +20,12 @@ export function listenToTyping(
   const typed = new WeakMap<Element, string>();
   signal.addEventListener('abort', () => clearTimeout(pausing));
 
-  onField('input', (field, event) => {
+  onElement('input', (element, event) => {
     clearTimeout(pausing);
-    // A flag that is there follows at once; a new one waits for a pause.
-    const flagged = desk.book.get(field.element) !== undefined;
-    if (flagged || !event.isTrusted) desk.judge(field, { typing: event.isTrusted, speakUp: false });
-    if (!event.isTrusted) return;
-    typed.set(field.element, field.element.value);
-    pausing = setTimeout(() => desk.judge(field, { typing: true, speakUp: true }), pause);
+    const field = desk.fieldOf(element);
+    if (field !== undefined) follow(field, event.isTrusted);
+    // A field that is too new to be known will be, when the user pauses.
+    if (event.isTrusted) pausing = setTimeout(() => speakUp(element), pause);
   });
 
   onField('focusin', (field) => desk.judge(field, { typing: false, speakUp: true }));
@@ -56,11 +54,29 @@ export function listenToTyping(
 
   onField('change', (field) => desk.judge(field, { typing: false, speakUp: true }));
 
+  function follow(field: Field, isTrusted: boolean): void {
+    // A flag that is there follows at once; a new one waits for a pause.
+    const flagged = desk.book.get(field.element) !== undefined;
+    if (flagged || !isTrusted) desk.judge(field, { typing: isTrusted, speakUp: false });
+    if (isTrusted) typed.set(field.element, field.element.value);
+  }
+
+  function speakUp(element: Element): void {
+    const field = desk.fieldOf(element);
+    if (field !== undefined) desk.judge(field, { typing: true, speakUp: true });
+  }
+
   function onField(type: string, react: (field: Field, event: Event) => void): void {
+    onElement(type, (element, event) => {
+      const field = desk.fieldOf(element);
+      if (field !== undefined) react(field, event);
+    });
+  }
+
+  function onElement(type: string, react: (element: Element, event: Event) => void): void {
     const listener = (event: Event) => {
       const [target] = event.composedPath();
-      const field = target instanceof Element ? desk.fieldOf(target) : undefined;
-      if (field !== undefined) react(field, event);
+      if (target instanceof Element) react(target, event);
     };
     page.addEventListener(type, listener, { capture: true, passive: true, signal });
   }

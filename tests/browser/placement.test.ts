@@ -93,8 +93,8 @@ describe.each(browserNames)('a flag in %s', (browser) => {
   it('can be seen and clicked in a modal dialog', async () => {
     const user = await assistant.open(logInPath);
     await user.page.evaluate(openLogInDialog);
-    // Not so fast that the dialog is still new to the assistant.
-    await user.page.type('dialog input[autocomplete="username"]', 'LOGO12345A', { delay: 40 });
+    // At once: the field is known to the assistant only when all is typed.
+    await user.types('dialog input[autocomplete="username"]', 'LOGO12345A');
     await user.seesFlag('LOG012345A');
     await user.clicks('Remplacer');
     await user.reads('dialog input[autocomplete="username"]', 'LOG012345A');
