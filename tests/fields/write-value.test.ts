@@ -87,6 +87,39 @@ describe('refusal', () => {
   });
 });
 
+describe('a page that takes a value over when the field is left', () => {
+  it('hears of it where the field was left before, and may write it its own way', () => {
+    let model = '';
+    input.addEventListener('blur', () => {
+      model = input.value;
+      input.value = `${model} €`;
+    });
+    const isSame = (found: string) => found === '612,50 €';
+    expect(writeValue(input, '612,50', { isSame })).toEqual({ kind: 'written' });
+    expect([model, input.value]).toEqual(['612,50', '612,50 €']);
+  });
+
+  it('hears it from outer elements too, after the change', () => {
+    const heard: string[] = [];
+    for (const type of ['focusout', 'change', 'blur']) {
+      document.body.addEventListener(type, () => heard.push(type), { once: true });
+    }
+    writeValue(input, '612,50');
+    expect(heard).toEqual(['change', 'focusout']);
+  });
+
+  it('hears nothing while the focus is in the field, even in a shadow', () => {
+    const shadow = document.createElement('div').attachShadow({ mode: 'open' });
+    document.body.append(shadow.host);
+    shadow.append(input);
+    let left = 0;
+    input.addEventListener('blur', () => left++);
+    input.focus();
+    writeValue(input, '612,50');
+    expect(left).toBe(0);
+  });
+});
+
 describe('focus and caret', () => {
   it('keeps the caret at the end', () => {
     input.focus();
