@@ -1,5 +1,6 @@
 import { cardForRule } from '../advice/choose-card.ts';
 import { flagTexts } from '../advice/texts/flag.ts';
+import type { Field } from '../fields/field.ts';
 import { fieldPlace } from '../fields/field-place.ts';
 import { writeValue } from '../fields/write-value.ts';
 import type { FlagActions } from '../marks/flag.ts';
@@ -15,8 +16,8 @@ export function createActions(
   options: Pick<AssistantOptions, 'onSilence' | 'onOpenCard'>,
 ): FlagActions {
   /** Writes, unless the page keeps something else, which then puts back what stood there. */
-  function write(element: HTMLInputElement, value: string): boolean {
-    const isSame = (found: string) => isSameValue(found, value);
+  function write({ element, role }: Field, value: string): boolean {
+    const isSame = (found: string) => isSameValue(role, found, value);
     const write = () => writeValue(element, value, { isSame });
     return desk().whileWriting(element, write).kind === 'written';
   }
@@ -30,7 +31,14 @@ export function createActions(
         return desk().judge(field, { typing: false, speakUp: true });
       }
       desk().notice(field, 'paste-cut', undefined);
-      if (write(element, value)) {
+      if (!write(field, value)) {
+        desk().notice(field, 'refused', { kind: 'refused' });
+      } else if (element.value === content.text) {
+        // The page wrote the very same again: it is its own way of writing this value.
+        desk().learn(field, value);
+        desk().forms.learnOwnText(field, content.text);
+        desk().judge(field, { typing: false, speakUp: false });
+      } else {
         const corrected = {
           kind: 'corrected',
           before: content.text,
@@ -38,17 +46,16 @@ export function createActions(
           written: element.value,
         } as const;
         desk().put({ element, secret, content: corrected }, true);
+        desk().learn(field, value);
         // A page may take a value back a moment later, without a word.
         setTimeout(() => desk().judge(field, { typing: false, speakUp: true }));
-      } else {
-        desk().notice(field, 'refused', { kind: 'refused' });
       }
     },
 
     undo({ element, content }) {
       const field = desk().fieldOf(element);
       if (field === undefined || content.kind !== 'corrected') return;
-      const isBack = write(element, content.before);
+      const isBack = write(field, content.before);
       desk().drop(element);
       desk().judge(field, { typing: false, speakUp: false });
       if (isBack) desk().say(flagTexts.undone);

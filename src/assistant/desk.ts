@@ -4,7 +4,7 @@ import { logInFailed } from '../fields/log-in-failure.ts';
 import type { FieldIndex } from '../fields/watch-fields.ts';
 import { type Flag, type Notice, subjectsOf, toneOf } from '../marks/flag.ts';
 import type { Layer } from '../marks/layer.ts';
-import { examine } from './examine.ts';
+import { checkField, learnFromRewriting } from './check-field.ts';
 import { createFlagBook, type FlagBook } from './flag-book.ts';
 import { createNotices } from './notices.ts';
 import type { AssistantOptions } from './options.ts';
@@ -30,8 +30,11 @@ export interface Desk {
   take(index: FieldIndex): void;
   /** Checks what stands in a field, whoever wrote it, and raises, changes or drops its flag. */
   judge(field: Field, look: Look): void;
-  /** Judges the flagged fields of a group anew: what is learned of one field may clear the others. */
-  judgeGroup(group: string): void;
+  /**
+   * Learns from what the page made of a text, which the user typed or took from a flag. The flagged
+   * fields of the group are then judged anew: what is learned of one field may clear the others.
+   */
+  learn(field: Field, typed: string): void;
   /** Adds a notice to a field's flag, or takes the one of its kind away. */
   notice(field: Field, kind: Notice['kind'], notice: Notice | undefined): void;
   put(flag: Flag, open: boolean): void;
@@ -101,10 +104,13 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
     const text = element.value;
     judged.set(element, text);
     const known = book.get(element);
-    if (known?.content.kind === 'corrected' && isSameValue(known.content.written, text)) return;
-
-    const style = forms.styleOf(field);
-    const check = examine(field, text, { typing, commaLimit: options.commaLimit, style });
+    if (
+      known?.content.kind === 'corrected' &&
+      isSameValue(field.role, known.content.written, text)
+    ) {
+      return;
+    }
+    const check = checkField(field, text, forms, { typing, commaLimit: options.commaLimit });
     const said = notices.of(element);
     const clean = check.findings.length === 0 && said.length === 0;
     if (clean || options.silenced.has(fieldPlace(field, page.location))) {
@@ -157,10 +163,13 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
     fieldOf: (element) => index.fieldOf(element),
     take,
     judge,
-    judgeGroup(group) {
+    learn(field, typed) {
+      const made = [typed, field.element.value] as const;
+      if (!learnFromRewriting(field, made, forms, options.commaLimit)) return;
       for (const { element } of book.all()) {
-        const field = index.fieldOf(element);
-        if (field?.group === group) update(field, { typing: false, speakUp: false });
+        const other = index.fieldOf(element);
+        if (other?.group !== field.group) continue;
+        update(other, { typing: element === page.activeElement, speakUp: false });
       }
       render();
     },

@@ -4,8 +4,10 @@ import type { Check } from '../domain/finding.ts';
 import { checkLoginId } from '../domain/login-id.ts';
 import { checkNumberAmount } from '../domain/number-amount.ts';
 import { checkPassword } from '../domain/password.ts';
+import type { RuleId } from '../domain/rules.ts';
 import { checkUserNumber } from '../domain/user-number.ts';
 import type { Field, FieldRole } from '../fields/field.ts';
+import { isBlank } from './same-value.ts';
 
 export interface Manner {
   /** True while the user is still at it: what is merely unfinished is then no mistake. */
@@ -14,6 +16,8 @@ export interface Manner {
   readonly commaLimit: number;
   /** How the page itself writes the amounts of this column, if it does. */
   readonly style: AmountStyle | undefined;
+  /** Whether the page itself puts signs between the parts of an id or a number. */
+  readonly ownSigns?: boolean;
 }
 
 /** False for the fields in which what is typed is nobody's business. */
@@ -24,14 +28,16 @@ export function isExamined(role: FieldRole): boolean {
 const nothing: Check = { findings: [], suggestions: [] };
 
 /** Checks what stands in a field with the check of its role; some roles are nobody's business. */
-export function examine(field: Field, text: string, { typing, commaLimit, style }: Manner): Check {
+export function examine(field: Field, text: string, manner: Manner): Check {
+  const { typing, commaLimit, style, ownSigns = false } = manner;
+  if (field.role !== 'password' && text !== '' && isBlank(text)) return nothing;
   switch (field.role) {
     case 'login-id':
-      return checkLoginId(text, { typing });
+      return passOver('login-id/separator', ownSigns, checkLoginId(text, { typing }));
     case 'password':
       return checkPassword(text, { typing });
     case 'user-number':
-      return checkUserNumber(text, { typing });
+      return passOver('user-number/separator', ownSigns, checkUserNumber(text, { typing }));
     case 'rent-amount':
       return examineAmount(field, text, { typing, commaLimit, style });
     case 'new-password':
@@ -40,6 +46,14 @@ export function examine(field: Field, text: string, { typing, commaLimit, style 
     case 'one-time-code':
       return nothing;
   }
+}
+
+/** Without the findings about what the page itself puts there. */
+function passOver(rule: RuleId, isOwn: boolean, check: Check): Check {
+  const findings = isOwn
+    ? check.findings.filter((finding) => finding.rule !== rule)
+    : check.findings;
+  return findings.length === 0 ? nothing : { ...check, findings };
 }
 
 function examineAmount(

@@ -1,6 +1,7 @@
 import type { Field } from '../fields/field.ts';
 import type { Layer } from '../marks/layer.ts';
 import type { Desk } from './desk.ts';
+import { afterPage, listenToRewriting } from './rewriting.ts';
 
 /** A pause in typing after which a mistake is said, in ms: long enough not to interrupt anyone. */
 const pause = 700;
@@ -15,9 +16,8 @@ export function listenToTyping(
   layer: Layer,
   signal: AbortSignal,
 ): void {
+  listenToRewriting(page, desk, signal);
   let pausing: ReturnType<typeof setTimeout> | undefined;
-  /** What the user typed in each field since entering it, before the page made something of it. */
-  const typed = new WeakMap<Element, string>();
   signal.addEventListener('abort', () => clearTimeout(pausing));
 
   onElement('input', (element, event) => {
@@ -31,18 +31,11 @@ export function listenToTyping(
   onField('focusin', (field) => desk.judge(field, { typing: false, speakUp: true }));
 
   onField('focusout', (field, event) => {
+    // Nobody leaves the field when the page is told of a correction as if its user had left.
+    if (!event.isTrusted) return;
     clearTimeout(pausing);
     if (event instanceof FocusEvent && layer.isHost(event.relatedTarget)) return;
-    // The page's own listeners come after this one: only then does it show what it made of the text.
-    setTimeout(() => {
-      if (signal.aborted) return;
-      const text = typed.get(field.element);
-      const hasLearned =
-        text !== undefined && desk.forms.learnRewriting(field, text, field.element.value);
-      if (hasLearned) desk.judgeGroup(field.group);
-      typed.delete(field.element);
-      desk.judge(field, { typing: false, speakUp: true });
-    });
+    afterPage(() => desk.judge(field, { typing: false, speakUp: true }), signal);
   });
 
   // Enter may submit without the field being left, and the page may then go away.
@@ -55,10 +48,18 @@ export function listenToTyping(
   onField('change', (field) => desk.judge(field, { typing: false, speakUp: true }));
 
   function follow(field: Field, isTrusted: boolean): void {
-    // A flag that is there follows at once; a new one waits for a pause.
-    const flagged = desk.book.get(field.element) !== undefined;
-    if (flagged || !isTrusted) desk.judge(field, { typing: isTrusted, speakUp: false });
-    if (isTrusted) typed.set(field.element, field.element.value);
+    if (isTrusted) afterPage(() => followUser(field), signal);
+    else desk.judge(field, { typing: false, speakUp: false });
+  }
+
+  /** A flag that is there follows at once; a new one waits for a pause. */
+  function followUser(field: Field): void {
+    const content = desk.book.get(field.element)?.content;
+    if (content === undefined) return;
+    // What the user makes of a correction is no longer the correction.
+    const isChanged = content.kind === 'corrected' && content.written !== field.element.value;
+    if (isChanged) desk.drop(field.element);
+    else desk.judge(field, { typing: true, speakUp: false });
   }
 
   function speakUp(element: Element): void {

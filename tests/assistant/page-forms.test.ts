@@ -37,4 +37,41 @@ describe('the form in which a page writes amounts', () => {
     forms.learnRewriting(id, '1234,5', '1 234,50 €');
     expect([forms.styleOf(rent), forms.styleOf(id)]).toEqual([undefined, undefined]);
   });
+
+  it('is learned from a mask in empty fields, also beside a few filled ones', () => {
+    const forms = createPageForms();
+    const rent = field(input(' €'), 'rent-amount');
+    forms.learnFrom([rent]);
+    expect(forms.styleOf(rent)).toMatchObject({ suffix: ' €', group: '' });
+
+    const column = ['1 234,50 €', '1 605,00 €', ' €', ' €', ' €'].map((value) =>
+      field(input(value), 'rent-amount', 'rents-1'),
+    );
+    forms.learnFrom(column);
+    expect(forms.styleOf(field(input(), 'rent-amount', 'rents-1'))).toMatchObject({ group: ' ' });
+  });
+});
+
+describe('the signs in an id or a number', () => {
+  it('are the page’s where it puts them there, for that kind of field', () => {
+    const forms = createPageForms();
+    const [number, id] = [field(input(), 'user-number'), field(input(), 'login-id')];
+    expect(forms.learnRewriting(number, '0780', '078 0')).toBe(true);
+    expect([forms.hasOwnSigns(number), forms.hasOwnSigns(id)]).toEqual([true, false]);
+  });
+
+  it('are the page’s where its mask shows them', () => {
+    const forms = createPageForms();
+    const number = field(input('___ _______ ____'), 'user-number');
+    forms.learnFrom([number]);
+    expect(forms.hasOwnSigns(number)).toBe(true);
+  });
+
+  it('are the user’s where the page only takes some away', () => {
+    const forms = createPageForms();
+    const number = field(input(''), 'user-number');
+    forms.learnFrom([number]);
+    expect(forms.learnRewriting(number, '078  0', '078 0')).toBe(false);
+    expect(forms.hasOwnSigns(number)).toBe(false);
+  });
 });

@@ -1,0 +1,68 @@
+import type { Field } from '../fields/field.ts';
+import type { Desk } from './desk.ts';
+
+/**
+ * Compares what the user types with what the page makes of it, at each key and on leaving the
+ * field, and lets the desk learn from it. Has to listen before whoever judges the result.
+ */
+export function listenToRewriting(page: Document, desk: Desk, signal: AbortSignal): void {
+  /** What stood in a field when it was entered, and what was typed there since. */
+  const entered = new WeakMap<Element, string>();
+  const typed = new WeakMap<Element, string>();
+  /** Fields in which signs may be the user's own. */
+  const touched = new WeakSet<Element>();
+  let comparing: ReturnType<typeof setTimeout> | undefined;
+
+  onField('focusin', (field) => {
+    entered.set(field.element, field.element.value);
+    typed.delete(field.element);
+    afterPage(() => {
+      // Many a mask shows itself on entering.
+      if (!touched.has(field.element)) desk.forms.learnBlank(field, field.element.value);
+    }, signal);
+  });
+
+  onField('input', (field, { isTrusted }) => {
+    const text = field.element.value;
+    if (isTrusted || !typed.has(field.element)) typed.set(field.element, text);
+    if (!isTrusted) return;
+    touched.add(field.element);
+    // Of keys that come fast only the last is compared: the others would pass for the page's doing.
+    clearTimeout(comparing);
+    comparing = afterPage(() => desk.learn(field, text), signal);
+  });
+
+  onField('focusout', (field, { isTrusted }) => {
+    if (!isTrusted) return;
+    const { element } = field;
+    afterPage(() => {
+      const text = typed.get(element) ?? writtenByPage(field, entered.get(element));
+      if (text !== undefined) desk.learn(field, text);
+    }, signal);
+  });
+
+  function onField(type: string, react: (field: Field, event: Event) => void): void {
+    const listener = (event: Event) => {
+      const [target] = event.composedPath();
+      const field = target instanceof Element ? desk.fieldOf(target) : undefined;
+      if (field !== undefined) react(field, event);
+    };
+    page.addEventListener(type, listener, { capture: true, passive: true, signal });
+  }
+}
+
+/** The page's own listeners come after ours: only then does a field show what it made of a text. */
+export function afterPage(react: () => void, signal: AbortSignal): ReturnType<typeof setTimeout> {
+  return setTimeout(() => {
+    if (!signal.aborted) react();
+  });
+}
+
+/**
+ * Some pages take every key themselves and write the amount without an `input` event: all but the
+ * digits is theirs. Returns the digits then, else `undefined`.
+ */
+function writtenByPage({ role, element }: Field, entered: string | undefined): string | undefined {
+  const isTheirs = role === 'rent-amount' && entered !== undefined && entered !== element.value;
+  return isTheirs ? element.value.replace(/\D/g, '') : undefined;
+}
