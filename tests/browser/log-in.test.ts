@@ -106,10 +106,11 @@ describe.each(browserNames)('a login id in %s', (browser) => {
     await user.types(applicationLogIn.loginId, mistyped);
     await user.seesFlag(mistyped);
     await user.page.click(lostLink);
-    await user.page.waitForSelector('.captcha');
+    await assistant.recognises(user, 'lost-login-id');
     await user.seesFlags(0);
     await assistant.reports(user);
     await user.page.click('a[href="#/connexion"]');
+    await assistant.recognises(user, 'log-in');
     await user.reads(applicationLogIn.loginId, '');
     await user.seesFlags(0);
     await user.types(applicationLogIn.loginId, mistyped);

@@ -71,6 +71,7 @@ describe.each(browserNames)('a lost form in %s', (browser) => {
     await user.types(form.code, nonsense);
     await user.leaves();
     await user.page.click(form.logIn);
+    await assistant.recognises(user, 'log-in');
     // A flag on the next page proves that the assistant was at work on this one.
     await user.types(form.loginId, 'LOGO12345A');
     await user.seesFlag('LOG012345A');

@@ -32,6 +32,7 @@ describe.each(browserNames)('a rent in %s', (browser) => {
     await user.types(applicationLogIn.loginId, loginId);
     await user.types(applicationLogIn.password, password);
     await user.submits(applicationLogIn.submit);
+    await assistant.recognises(user, 'rents');
     return user;
   }
 

@@ -64,12 +64,14 @@ describe.each(browserNames)('« Ne plus signaler ici » in %s', (browser) => {
     await second.leaves();
     // The flag on another page proves that the assistant has looked at these.
     await second.page.evaluate(() => location.assign('#/connexion'));
+    await assistant.recognises(second, 'log-in');
     await second.types(applicationLogIn.loginId, mistyped);
     await second.seesFlag(loginId);
     expect(await drawnAt(second.page)).not.toContain('locataires');
 
     await bringBack(second);
     await second.page.evaluate(() => location.assign('#/locataires'));
+    await assistant.recognises(second, 'rents');
     await second.types(rent, '612.50');
     await second.seesFlag('612,50');
   });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterEach } from 'vitest';
+import { type PageKind, pageKinds } from '../../src/domain/page-kind.ts';
 import {
   clickInFlag,
   expectValue,
@@ -40,8 +41,13 @@ export interface User {
 }
 
 export interface Assistant extends Stage {
-  /** Opens a page of the portal in a new tab and waits until the assistant is at work there. */
+  /** Opens a page of the portal in a new tab and waits until the assistant knows what it is for. */
   open(path: string): Promise<User>;
+  /**
+   * Waits until the assistant has seen that the page is now of this kind. Tests type faster than
+   * any person: it might still be looking.
+   */
+  recognises(user: User, kind: PageKind): Promise<void>;
   /** Waits until the assistant has told its background that exactly these rules are broken, hints apart. */
   reports(user: User, ...rules: readonly string[]): Promise<void>;
 }
@@ -68,14 +74,25 @@ export function useAssistant(browser: BrowserName): Assistant {
       const page = await openPortal(stage, path);
       const tab = await session.tabId(page);
       tabs.set(page, tab);
-      await waitFor('the assistant to be at work', () => brokenRules(session, tab));
+      await waitFor(
+        'the assistant to be at work',
+        () => readSituation(session, tab),
+        ({ page: kind }) => kind !== 'other',
+      );
       return userOf(session, page);
+    },
+    async recognises({ page }, kind) {
+      await waitFor(
+        `the assistant to recognise ${kind}`,
+        () => readSituation(stage.session, tabs.get(page)),
+        (situation) => situation.page === kind,
+      );
     },
     async reports({ page }, ...rules) {
       await waitFor(
         `the assistant to report [${rules}]`,
-        () => brokenRules(stage.session, tabs.get(page) ?? -1),
-        (found) => found.toSorted().join() === rules.toSorted().join(),
+        () => readSituation(stage.session, tabs.get(page)),
+        (situation) => situation.rules.toSorted().join() === rules.toSorted().join(),
       );
     },
   };
@@ -136,15 +153,15 @@ function userOf(session: Session, page: Page): User {
 
 const atWork = v.object({
   kind: v.literal('at-work'),
-  situation: v.object({ rules: v.array(v.string()) }),
+  situation: v.object({ page: v.picklist(pageKinds), rules: v.array(v.string()) }),
 });
 
 /** What the background knows of a tab, asked for as the popup does. Throws where it knows nothing. */
-async function brokenRules(session: Session, tabId: number): Promise<string[]> {
+async function readSituation(session: Session, tabId = -1) {
   const asking = await session.welcomePage();
   const state: unknown = await asking.evaluate(
     (id) => chrome?.runtime.sendMessage({ kind: 'getPortalState', tabId: id }),
     tabId,
   );
-  return v.parse(atWork, state).situation.rules;
+  return v.parse(atWork, state).situation;
 }
