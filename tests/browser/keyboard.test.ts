@@ -5,6 +5,7 @@ import { firstRentField, logInPath, loginIdField, rentsPath } from './assistant-
 import { findShown, flatten } from './harness/displayed.ts';
 import { browserNames } from './harness/session.ts';
 import { waitFor } from './harness/wait-for.ts';
+import { putStopAtEnd, tabStops, tabStopsBackward } from './tab-stops.ts';
 import { useAssistant } from './user.ts';
 
 const mistyped = 'LOGO12345A';
@@ -171,44 +172,3 @@ describe.each(browserNames)('the keyboard in %s', (browser) => {
     );
   }
 });
-
-/** The page's first stop, and one that a test puts behind all that stands on the page. */
-const [firstStop, lastStop] = ['.brand', '#end'];
-
-async function putStopAtEnd(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const button = document.createElement('button');
-    button.id = 'end';
-    document.documentElement.append(button);
-  });
-}
-
-/** Walks from the first stop to the last with the Tab key. Returns what gets the focus, in order. */
-async function tabStops(page: Page): Promise<string[]> {
-  return walk(page, firstStop, lastStop, () => page.keyboard.press('Tab'));
-}
-
-/** The same with Shift, from the last stop to the first. */
-async function tabStopsBackward(page: Page): Promise<string[]> {
-  return walk(page, lastStop, firstStop, async () => {
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('Tab');
-    await page.keyboard.up('Shift');
-  });
-}
-
-async function walk(page: Page, from: string, to: string, step: () => Promise<void>) {
-  await page.focus(from);
-  const stops: string[] = [];
-  // More steps than any page here has stops.
-  while (stops.length < 30) {
-    const stop = await page.evaluate(() => {
-      const { id, className, localName } = document.activeElement ?? document.body;
-      return `${localName} ${id || className || document.activeElement?.textContent}`;
-    });
-    stops.push(stop);
-    if (await page.$eval(to, (end) => end.matches(':focus'))) break;
-    await step();
-  }
-  return stops;
-}

@@ -27,3 +27,10 @@ export async function clickNamed(popup: Page, name: string): Promise<void> {
     .locator(`::-p-xpath(//*[self::a or self::button][normalize-space()="${name}"])`)
     .click();
 }
+
+/** Types into the number box, in the place of what was kept there from before. */
+export async function typeNumber(popup: Page, text: string): Promise<void> {
+  await popup.bringToFront();
+  await popup.click(numberEntry, { count: 3 });
+  await popup.keyboard.type(text);
+}

@@ -19,7 +19,7 @@ import {
 } from './assistant-page.ts';
 import { pageAt } from './harness/pages.ts';
 import { browserNames } from './harness/session.ts';
-import { clickNamed, fittingCard, numberEntry, seeText, textIn } from './popup-page.ts';
+import { clickNamed, fittingCard, numberEntry, seeText, textIn, typeNumber } from './popup-page.ts';
 
 describe.each(browserNames)('the popup in %s', (browser) => {
   const stage = useStage(browser);
@@ -91,10 +91,9 @@ describe.each(browserNames)('the popup in %s', (browser) => {
 
   it('splits a user number while it is typed, and copies it without spaces', async () => {
     const { page, popup } = await openBoth(logInPath);
-    await popup.bringToFront();
-    await popup.type(numberEntry, '359 00007');
+    await typeNumber(popup, '359 00007');
     await seeText(popup, '.number-progress', 'Il manque encore 6 chiffres.');
-    await popup.type(numberEntry, '090001');
+    await popup.keyboard.type('090001');
     await expectValue(popup, numberEntry, '359 0000709 0001');
     expect(
       await popup.$$eval('dd', (parts) => parts.map(({ textContent }) => textContent)),
@@ -107,12 +106,16 @@ describe.each(browserNames)('the popup in %s', (browser) => {
     await page.focus(loginIdField);
     await paste(page);
     await expectValue(page, loginIdField, '35900007090001');
+
+    // It is still there when the popup, which closes by itself, is opened again.
+    const again = await stage.session.openPopup(page);
+    pages.push(again);
+    await expectValue(again, numberEntry, '359 0000709 0001');
   });
 
   it('flags a letter in a user number, and mends it by a click', async () => {
     const { popup } = await openBoth(logInPath);
-    await popup.bringToFront();
-    await popup.type(numberEntry, '359OOOO7090001');
+    await typeNumber(popup, '359OOOO7090001');
     await seeText(popup, '.number-verdict', 'la lettre O');
     await popup.locator('::-p-xpath(//button[contains(., "→")])').click();
     await expectValue(popup, numberEntry, '359 0000709 0001');
@@ -121,8 +124,7 @@ describe.each(browserNames)('the popup in %s', (browser) => {
 
   it('flags what is no user number at all', async () => {
     const { popup } = await openBoth(logInPath);
-    await popup.bringToFront();
-    await popup.type(numberEntry, 'LOG012345A');
+    await typeNumber(popup, 'LOG012345A');
     await seeText(popup, '.number-verdict', 'Ceci ressemble à un identifiant de connexion.');
     expect(await popup.$eval(numberEntry, (entry) => entry.getAttribute('aria-invalid'))).toBe(
       'true',

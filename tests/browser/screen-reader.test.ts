@@ -118,13 +118,16 @@ function lightDom(page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.outerHTML);
 }
 
-/** Writes down every change of the page from now on, each kind once: "attributes INPUT". */
+/** Writes down every change of the page, ours apart, from now on, each kind once: "attributes INPUT". */
 async function watchChanges(page: Page): Promise<void> {
   await page.evaluate(() => {
     const seen = new Set<string>();
     Reflect.set(globalThis, 'changes', () => [...seen]);
     new MutationObserver((records) => {
-      for (const { type, target } of records) seen.add(`${type} ${target.nodeName}`);
+      for (const { type, target } of records) {
+        const isOurs = target instanceof Element && target.matches('[data-assistant-bailleur]');
+        if (!isOurs) seen.add(`${type} ${target.nodeName}`);
+      }
     }).observe(document, {
       attributes: true,
       characterData: true,
