@@ -1,20 +1,11 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser/door.ts';
-import { requests } from '../browser/requests.ts';
+import { type RequestKind, type RequestOf, requests } from '../browser/requests.ts';
 import { contentHandlers, type Frame, pageHandlers } from './handlers.ts';
+import { isPortalAddress } from './portal-tabs.ts';
 
-const contentRequest = v.variant('kind', [
-  requests.hello,
-  requests.report,
-  requests.openCard,
-  requests.silence,
-]);
-const pageRequest = v.variant('kind', [
-  requests.getPortalState,
-  requests.setEnabled,
-  requests.forgetSilenced,
-]);
+const envelope = v.object({ kind: v.string() });
 
 /**
  * Answers one message. A page of ours and a script of ours in the portal may each ask for their own
@@ -23,37 +14,36 @@ const pageRequest = v.variant('kind', [
  */
 export async function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
   if (sender.id !== browser.runtime.id) throw new Error('Refused: unknown sender');
-  if (isOwnPage(sender)) return answerPage(v.parse(pageRequest, message));
+  const { kind } = v.parse(envelope, message);
+  if (isOwnPage(sender) && isRequestOf(pageHandlers, kind)) return answerPage(kind, message);
   const frame = portalFrame(sender);
-  if (frame === undefined) throw new Error('Refused: not a page of the portal');
-  return answerContent(v.parse(contentRequest, message), frame);
-}
-
-async function answerPage(request: v.InferOutput<typeof pageRequest>): Promise<unknown> {
-  switch (request.kind) {
-    case 'getPortalState':
-      return pageHandlers.getPortalState(request);
-    case 'setEnabled':
-      return pageHandlers.setEnabled(request);
-    case 'forgetSilenced':
-      return pageHandlers.forgetSilenced(request);
+  if (frame !== undefined && isRequestOf(contentHandlers, kind)) {
+    return answerContent(kind, message, frame);
   }
+  throw new Error('Refused: no such request from there');
 }
 
-async function answerContent(
-  request: v.InferOutput<typeof contentRequest>,
+function answerPage<Kind extends keyof typeof pageHandlers>(kind: Kind, message: unknown) {
+  return pageHandlers[kind](decode(kind, message));
+}
+
+function answerContent<Kind extends keyof typeof contentHandlers>(
+  kind: Kind,
+  message: unknown,
   frame: Frame,
-): Promise<unknown> {
-  switch (request.kind) {
-    case 'hello':
-      return contentHandlers.hello(request, frame);
-    case 'report':
-      return contentHandlers.report(request, frame);
-    case 'openCard':
-      return contentHandlers.openCard(request, frame);
-    case 'silence':
-      return contentHandlers.silence(request, frame);
-  }
+) {
+  return contentHandlers[kind](decode(kind, message), frame);
+}
+
+function decode<Kind extends RequestKind>(kind: Kind, message: unknown): RequestOf<Kind> {
+  return v.parse(requests[kind], message);
+}
+
+function isRequestOf<Table extends object>(
+  table: Table,
+  kind: string,
+): kind is keyof Table & string {
+  return Object.hasOwn(table, kind);
 }
 
 /** `sender.tab` is set for our own pages in a tab too: only the address tells them apart. */
@@ -63,7 +53,5 @@ function isOwnPage({ url }: Runtime.MessageSender): boolean {
 
 function portalFrame({ tab, frameId, url }: Runtime.MessageSender): Frame | undefined {
   if (tab?.id === undefined || frameId === undefined || url === undefined) return undefined;
-  const hosts = browser.runtime.getManifest().host_permissions ?? [];
-  const onPortal = hosts.some((pattern) => url.startsWith(pattern.replace(/\*$/, '')));
-  return onPortal ? { tabId: tab.id, frameId, isPrivate: tab.incognito } : undefined;
+  return isPortalAddress(url) ? { tabId: tab.id, frameId, isPrivate: tab.incognito } : undefined;
 }

@@ -6,6 +6,11 @@ function portalPatterns(): string[] {
   return browser.runtime.getManifest().host_permissions ?? [];
 }
 
+/** True for the address of a page of the portal. */
+export function isPortalAddress(url: string): boolean {
+  return portalPatterns().some((pattern) => url.startsWith(pattern.replace(/\*$/, '')));
+}
+
 /** All open tabs that show the portal. */
 export async function portalTabs(): Promise<Tabs.Tab[]> {
   return browser.tabs.query({ url: portalPatterns() });
