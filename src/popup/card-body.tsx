@@ -1,9 +1,9 @@
 import type { Card, CardId } from '../advice/card.ts';
+import { cardAnchor } from '../advice/card-anchor.ts';
 import { cardSteps, cardWarnings } from '../advice/card-steps.ts';
 import { cardById } from '../advice/cards/index.ts';
 import { cardTexts } from '../advice/texts/card.ts';
 import { LegibleText } from '../components/legible-text.tsx';
-import { cardAnchor } from './card-anchor.ts';
 import './card-body.css';
 
 interface CardBodyProps {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { cardAnchor } from '../advice/card-anchor.ts';
 import { cardById, cards } from '../advice/cards/index.ts';
 import { cardTexts } from '../advice/texts/card.ts';
-import { cardAnchor } from './card-anchor.ts';
 import { CardBody } from './card-body.tsx';
 import type { PopupState } from './model.ts';
 import './card-list.css';

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import type { CardId } from '../advice/card.ts';
+import { cardAnchor, cardOfHash } from '../advice/card-anchor.ts';
 import { cardById } from '../advice/cards/index.ts';
 import { send } from '../browser/messages.ts';
 import { keepNumberDraft, readNumberDraft } from '../browser/number-draft.ts';
 import { onPortalStateChanged } from '../browser/portal-state.ts';
 import { currentTabId } from '../browser/tabs.ts';
-import { cardAnchor, cardOfHash } from './card-anchor.ts';
 import { createPopup } from './model.ts';
 import { Popup } from './popup.tsx';
 

@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { CardId } from '../../advice/card.ts';
+import { cardAnchor } from '../../advice/card-anchor.ts';
 import { cardById } from '../../advice/cards/index.ts';
 import { userNumberTexts as texts } from '../../advice/texts/user-number.ts';
-import { cardAnchor } from '../card-anchor.ts';
 import { NumberEntry } from './number-entry.tsx';
 import { NumberParts } from './number-parts.tsx';
 import { NumberVerdict } from './number-verdict.tsx';

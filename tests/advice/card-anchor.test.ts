@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { cardAnchor, cardOfHash } from '../../src/advice/card-anchor.ts';
 import { cards } from '../../src/advice/cards/index.ts';
-import { cardAnchor, cardOfHash } from '../../src/popup/card-anchor.ts';
 
 test('an address names a card by its number', () => {
   expect(cardOfHash('#fiche-5')).toBe('login-id-refused');

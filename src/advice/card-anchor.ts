@@ -1,7 +1,7 @@
-import type { Card, CardId } from '../advice/card.ts';
-import { cards } from '../advice/cards/index.ts';
+import type { Card, CardId } from './card.ts';
+import { cards } from './cards/index.ts';
 
-/** The id of a card on the page: what its address ends with. */
+/** The id of a card on the popup's page: what its address ends with. */
 export function cardAnchor({ number }: Pick<Card, 'number'>): string {
   return `fiche-${number}`;
 }
