@@ -3,7 +3,7 @@ import { browser } from '../browser/door.ts';
 import { readSettings } from '../browser/stored.ts';
 import { readSituation } from './situations.ts';
 
-export type IconState = 'at-work' | 'waiting' | 'not-here' | 'flagged';
+type IconState = keyof typeof iconTitles;
 
 /** Shows a state on the toolbar: for one tab, or for every tab that has none of its own. */
 export async function showIcon(state: IconState, tabId?: number): Promise<void> {

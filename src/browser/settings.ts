@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { defaultCommaLimit } from '../domain/amount-magnitude.ts';
 
 export interface Settings {
   /** The consent. Undefined: not yet asked; false: switched off. */
@@ -12,7 +13,7 @@ export interface SettingsInForce extends Settings {
   readonly enabledBy: 'nobody' | 'user' | 'organisation';
 }
 
-const defaults: Settings = { enabled: undefined, commaLimit: 10_000 };
+const defaults: Settings = { enabled: undefined, commaLimit: defaultCommaLimit };
 
 /** Whatever does not decode is as if it were absent: one wrong value costs that value alone. */
 const partial = v.fallback(

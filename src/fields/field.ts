@@ -1,40 +1,34 @@
 /** What a field is for. What is typed in a captcha or a code field is never flagged. */
-export const fieldRoles = [
-  'login-id',
-  'password',
-  'new-password',
-  'user-number',
-  'email',
-  'captcha',
-  'one-time-code',
-  'rent-amount',
-] as const;
-
-export type FieldRole = (typeof fieldRoles)[number];
+export type FieldRole =
+  | 'login-id'
+  | 'password'
+  | 'new-password'
+  | 'user-number'
+  | 'email'
+  | 'captcha'
+  | 'one-time-code'
+  | 'rent-amount';
 
 /** Where a reason for a role was read. */
-export const evidenceKinds = [
-  'label',
-  'row-header',
-  'text-before',
-  'placeholder',
-  'title',
-  'column-header',
-  'caption',
-  'heading',
-  'button',
-  'autocomplete',
-  'name',
-  'type',
-  'was-password',
-  'max-length',
-  'currency',
-  'previous-rent',
-  'neighbours',
-  'position',
-] as const;
-
-export type EvidenceKind = (typeof evidenceKinds)[number];
+export type EvidenceKind =
+  | 'label'
+  | 'row-header'
+  | 'text-before'
+  | 'placeholder'
+  | 'title'
+  | 'column-header'
+  | 'caption'
+  | 'heading'
+  | 'button'
+  | 'autocomplete'
+  | 'name'
+  | 'type'
+  | 'was-password'
+  | 'max-length'
+  | 'currency'
+  | 'previous-rent'
+  | 'neighbours'
+  | 'position';
 
 /** One reason for a role; `text` is what the page itself writes there, never what was typed. */
 export interface Evidence {
