@@ -1,6 +1,8 @@
 import { noticeCutPaste, pastedWhole } from './cut-paste.ts';
 import type { Desk } from './desk.ts';
 import { examine, isExamined } from './examine.ts';
+import { fieldEvents } from './field-events.ts';
+import { afterPage } from './rewriting.ts';
 
 /** Notices where the page's `maxlength` cut a paste: nobody would see it otherwise. */
 export function listenToPaste(
@@ -9,22 +11,16 @@ export function listenToPaste(
   commaLimit: number,
   signal: AbortSignal,
 ): void {
-  const onPaste = (event: ClipboardEvent) => {
-    const [target] = event.composedPath();
-    const field = target instanceof Element ? desk.fieldOf(target) : undefined;
-    if (!event.isTrusted || field === undefined || !isExamined(field.role)) return;
+  fieldEvents(page, desk, signal).onField('paste', (field, event) => {
+    if (!event.isTrusted || !isExamined(field.role)) return;
     const whole = pastedWhole(field.element, event.clipboardData?.getData('text/plain') ?? '');
     if (whole === undefined) return;
     // The text is put in after this event, with or without an `input` event.
-    setTimeout(() => {
-      if (signal.aborted || event.defaultPrevented) return;
-      const check = examine(field, whole, {
-        typing: false,
-        commaLimit,
-        style: desk.forms.styleOf(field),
-      });
+    afterPage(() => {
+      if (event.defaultPrevented) return;
+      const style = desk.forms.styleOf(field);
+      const check = examine(field, whole, { typing: false, commaLimit, style });
       desk.notice(field, 'paste-cut', noticeCutPaste(field.element, whole, check));
-    });
-  };
-  page.addEventListener('paste', onPaste, { capture: true, passive: true, signal });
+    }, signal);
+  });
 }

@@ -1,11 +1,13 @@
 import type { Field } from '../fields/field.ts';
 import type { Desk } from './desk.ts';
+import { fieldEvents } from './field-events.ts';
 
 /**
  * Compares what the user types with what the page makes of it, at each key and on leaving the
  * field, and lets the desk learn from it. Has to listen before whoever judges the result.
  */
 export function listenToRewriting(page: Document, desk: Desk, signal: AbortSignal): void {
+  const { onField } = fieldEvents(page, desk, signal);
   /** What stood in a field when it was entered, and what was typed there since. */
   const entered = new WeakMap<Element, string>();
   const typed = new WeakMap<Element, string>();
@@ -40,15 +42,6 @@ export function listenToRewriting(page: Document, desk: Desk, signal: AbortSigna
       if (text !== undefined) desk.learn(field, text);
     }, signal);
   });
-
-  function onField(type: string, react: (field: Field, event: Event) => void): void {
-    const listener = (event: Event) => {
-      const [target] = event.composedPath();
-      const field = target instanceof Element ? desk.fieldOf(target) : undefined;
-      if (field !== undefined) react(field, event);
-    };
-    page.addEventListener(type, listener, { capture: true, passive: true, signal });
-  }
 }
 
 /** The page's own listeners come after ours: only then does a field show what it made of a text. */

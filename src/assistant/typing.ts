@@ -1,6 +1,7 @@
 import type { Field } from '../fields/field.ts';
 import type { Layer } from '../marks/layer.ts';
 import type { Desk } from './desk.ts';
+import { fieldEvents } from './field-events.ts';
 import { afterPage, listenToRewriting } from './rewriting.ts';
 
 /** A pause in typing after which a mistake is said, in ms: long enough not to interrupt anyone. */
@@ -8,7 +9,7 @@ const pause = 700;
 
 /**
  * Follows what happens in the fields: speaks up after a pause and on leaving a field, and looks
- * again whenever somebody else may have written. One listener an event, however many fields.
+ * again whenever somebody else may have written.
  */
 export function listenToTyping(
   page: Document,
@@ -17,6 +18,7 @@ export function listenToTyping(
   signal: AbortSignal,
 ): void {
   listenToRewriting(page, desk, signal);
+  const { onElement, onField } = fieldEvents(page, desk, signal);
   let pausing: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(pausing));
 
@@ -34,13 +36,13 @@ export function listenToTyping(
     // Nobody leaves the field when the page is told of a correction as if its user had left.
     if (!event.isTrusted) return;
     clearTimeout(pausing);
-    if (event instanceof FocusEvent && layer.isHost(event.relatedTarget)) return;
+    if (layer.isHost(event.relatedTarget)) return;
     afterPage(() => desk.judge(field, { typing: false, speakUp: true }), signal);
   });
 
   // Enter may submit without the field being left, and the page may then go away.
   onField('keydown', (field, event) => {
-    if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return;
+    if (event.key !== 'Enter') return;
     clearTimeout(pausing);
     desk.judge(field, { typing: false, speakUp: true });
   });
@@ -65,20 +67,5 @@ export function listenToTyping(
   function speakUp(element: Element): void {
     const field = desk.fieldOf(element);
     if (field !== undefined) desk.judge(field, { typing: true, speakUp: true });
-  }
-
-  function onField(type: string, react: (field: Field, event: Event) => void): void {
-    onElement(type, (element, event) => {
-      const field = desk.fieldOf(element);
-      if (field !== undefined) react(field, event);
-    });
-  }
-
-  function onElement(type: string, react: (element: Element, event: Event) => void): void {
-    const listener = (event: Event) => {
-      const [target] = event.composedPath();
-      if (target instanceof Element) react(target, event);
-    };
-    page.addEventListener(type, listener, { capture: true, passive: true, signal });
   }
 }

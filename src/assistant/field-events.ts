@@ -1,0 +1,44 @@
+import type { Field } from '../fields/field.ts';
+import type { Desk } from './desk.ts';
+
+type Events = DocumentEventMap;
+
+/** Listens for all fields of a page at once: one listener an event, however many fields. */
+export interface FieldEvents {
+  /** Whatever element it happens in: it may become known as a field later. */
+  onElement<Type extends keyof Events>(
+    type: Type,
+    react: (element: Element, event: Events[Type]) => void,
+  ): void;
+  onField<Type extends keyof Events>(
+    type: Type,
+    react: (field: Field, event: Events[Type]) => void,
+  ): void;
+}
+
+/** Listens before the page's own listeners and in open shadow roots too, until the signal ends it. */
+export function fieldEvents(
+  page: Document,
+  desk: Pick<Desk, 'fieldOf'>,
+  signal: AbortSignal,
+): FieldEvents {
+  const onElement: FieldEvents['onElement'] = (type, react) => {
+    page.addEventListener(
+      type,
+      (event) => {
+        const [target] = event.composedPath();
+        if (target instanceof Element) react(target, event);
+      },
+      { capture: true, passive: true, signal },
+    );
+  };
+  return {
+    onElement,
+    onField(type, react) {
+      onElement(type, (element, event) => {
+        const field = desk.fieldOf(element);
+        if (field !== undefined) react(field, event);
+      });
+    },
+  };
+}
