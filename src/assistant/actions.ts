@@ -45,7 +45,7 @@ export function createActions(
           after: value,
           written: element.value,
         } as const;
-        desk().put({ element, secret, content: corrected }, true);
+        desk().put({ element, secret, content: corrected });
         desk().learn(field, value);
         // A page may take a value back a moment later, without a word.
         setTimeout(() => desk().judge(field, { typing: false, speakUp: true }));

@@ -3,7 +3,7 @@ import { fieldPlace } from '../fields/field-place.ts';
 import { logInFailed } from '../fields/log-in-failure.ts';
 import type { FieldIndex } from '../fields/watch-fields.ts';
 import { type Flag, type Notice, subjectsOf, toneOf } from '../marks/flag.ts';
-import type { Layer } from '../marks/layer.ts';
+import type { Layer, Open } from '../marks/layer.ts';
 import { checkField, learnFromRewriting } from './check-field.ts';
 import { createFlagBook, type FlagBook } from './flag-book.ts';
 import { createNotices } from './notices.ts';
@@ -37,14 +37,16 @@ export interface Desk {
   learn(field: Field, typed: string): void;
   /** Adds a notice to a field's flag, or takes the one of its kind away. */
   notice(field: Field, kind: Notice['kind'], notice: Notice | undefined): void;
-  put(flag: Flag, open: boolean): void;
+  /** Raises a flag that is not about a check, opens and announces it. */
+  put(flag: Flag): void;
   /**
    * Lets the assistant write into a field itself: what the field tells the page meanwhile is no
    * news, and its flag stays, with the focus that may be in it. Returns what `write` returns.
    */
   whileWriting<Result>(element: HTMLInputElement, write: () => Result): Result;
   drop(element: HTMLInputElement): void;
-  open(element: HTMLInputElement | undefined): void;
+  /** The user asks for a field's flag. */
+  open(element: HTMLInputElement): void;
   /** The user has seen this text's flag and closed it: it doesn't open by itself again. */
   dismiss(flag: Flag): void;
   /** Lets screen readers say what became of a flag. */
@@ -65,9 +67,7 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
   /** What screen readers have said of each flag, as long as it stands. */
   const heard = new WeakMap<Element, ReadonlySet<string>>();
   let index: FieldIndex = { fields: [], fieldOf: () => undefined };
-  let openElement: HTMLInputElement | undefined;
-  /** The field whose flag the user asked for. */
-  let asked: HTMLInputElement | undefined;
+  let open: Open | undefined;
   let written: HTMLInputElement | undefined;
   let failed = false;
 
@@ -76,6 +76,7 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
     const hadFailed = failed;
     failed = logInFailed(page, next.fields);
     report.readPage(next.fields);
+    layer.pageChanged();
     forms.learnFrom(next.fields.filter(({ element }) => !judged.has(element)));
     for (const { element } of book.all()) {
       if (element.isConnected && next.fieldOf(element) !== undefined) continue;
@@ -125,9 +126,13 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
     if (known === undefined || !isSame(known, flag)) book.raise(flag);
     if (speakUp && isLoud(flag) && dismissed.get(element) !== text) {
       // The flag of the field in which the user is now comes before that of one just left.
-      if (openElement === undefined || openElement !== page.activeElement) openElement = element;
+      if (open === undefined || open.element !== page.activeElement) openByItself(element);
       announce(flag);
     }
+  }
+
+  function openByItself(element: HTMLInputElement): void {
+    if (open?.element !== element) open = { element, isAsked: false };
   }
 
   /** A mere hint is discreet, but for a password that was just refused. */
@@ -148,18 +153,22 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
   function forget(element: HTMLInputElement): void {
     book.drop(element);
     heard.delete(element);
-    if (openElement === element) openElement = undefined;
+    close(element);
+  }
+
+  function close(element: HTMLInputElement): void {
+    if (open?.element === element) open = undefined;
   }
 
   function render(): void {
-    layer.show(book.all(), openElement, openElement !== undefined && openElement === asked);
+    layer.show(book.all(), open);
     report.tell(book.all());
   }
 
   return {
     book,
     forms,
-    opened: () => openElement,
+    opened: () => open?.element,
     fieldOf: (element) => index.fieldOf(element),
     take,
     judge,
@@ -178,12 +187,10 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
       else if (!notices.remove(field.element, kind)) return;
       judge(field, { typing: true, speakUp: notice !== undefined });
     },
-    put(flag, open) {
+    put(flag) {
       book.raise(flag);
-      if (open) {
-        openElement = flag.element;
-        announce(flag);
-      }
+      openByItself(flag.element);
+      announce(flag);
       render();
     },
     whileWriting(element, write) {
@@ -199,14 +206,13 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
       render();
     },
     open(element) {
-      openElement = element;
-      asked = element;
+      open = { element, isAsked: true };
       render();
     },
     say: layer.say,
     dismiss({ element }) {
       dismissed.set(element, element.value);
-      if (openElement === element) openElement = undefined;
+      close(element);
       render();
     },
     tellAgain: report.tellAgain,

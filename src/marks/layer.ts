@@ -31,11 +31,10 @@ export interface LayerOptions {
 }
 
 export interface Layer {
-  /**
-   * Shows these flags and no others; the one of `open` whole, the others as small markers.
-   * `asked`: the user asked for it, so that in a small window it may cover more than its own field.
-   */
-  show(flags: readonly Flag[], open: HTMLInputElement | undefined, asked: boolean): void;
+  /** Shows these flags and no others; the one that is open whole, the others as small markers. */
+  show(flags: readonly Flag[], open: Open | undefined): void;
+  /** To be told when the page has changed around its fields. */
+  pageChanged(): void;
   /** Lets screen readers say a flag: of its subjects only the `fresh` ones. */
   announce(flag: Flag, fresh: ReadonlySet<string>): void;
   /** Lets screen readers say a text, where there is a flag no more. */
@@ -48,9 +47,17 @@ export interface Layer {
   isHost(node: EventTarget | null): boolean;
 }
 
+/** Which flag is to be open, by its field. */
+export interface Open {
+  readonly element: HTMLInputElement;
+  /** The user asked for it: in a small window it may then cover all but its own field. */
+  readonly isAsked: boolean;
+}
+
 /** The open flag, what is drawn of it, and where it stands seen from its field. */
 interface Opened {
   readonly flag: Flag;
+  isAsked: boolean;
   readonly view: HTMLElement;
   offset: Pick<Box, 'x' | 'y'> | undefined;
 }
@@ -75,8 +82,7 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
 
   let flags: readonly Flag[] = [];
   let opened: Opened | undefined;
-  let isAskedFor = false;
-  /** Read once a field: what surrounds a field is asked for at every move of the page. */
+  /** Read once a field, until the page changes: it is asked for at every move of the page. */
   let around = new WeakMap<Element, readonly Placed[]>();
   /** Where markers stand, seen from their fields: found once, not at every move of the page. */
   let markerOffsets = new WeakMap<Element, Pick<Box, 'x' | 'y'>>();
@@ -85,24 +91,24 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
   keepKeysInside(openPart, leave, signal);
   signal.addEventListener('abort', host.unmount);
 
-  function show(next: readonly Flag[], open: HTMLInputElement | undefined, asked: boolean): void {
+  function show(next: readonly Flag[], open: Open | undefined): void {
     flags = next;
-    isAskedFor = asked;
     let isNew = false;
-    around = new WeakMap();
     markerOffsets = new WeakMap();
-    const flag = next.find(({ element }) => element === open);
-    if (flag === undefined) {
+    const flag = next.find(({ element }) => element === open?.element);
+    if (flag === undefined || open === undefined) {
       const left = hasFocus() ? opened?.flag.element : undefined;
       opened = undefined;
       openPart.replaceChildren();
       // The button that had the focus is gone. Later, since the field's events ask for another look.
       if (left !== undefined) queueMicrotask(() => left.focus());
-    } else if (flag !== opened?.flag) {
+    } else if (flag === opened?.flag) {
+      opened.isAsked = open.isAsked;
+    } else {
       const hadFocus = hasFocus();
       const offset = opened?.flag.element === flag.element ? opened.offset : undefined;
       isNew = opened?.flag.element !== flag.element;
-      opened = { flag, view: drawFlag(flag, actions, shortcut), offset };
+      opened = { flag, isAsked: open.isAsked, view: drawFlag(flag, actions, shortcut), offset };
       openPart.replaceChildren(opened.view);
       if (hadFocus) enter();
     }
@@ -125,20 +131,20 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
     if (flags.length === 0) return;
     const viewport = viewportOf(page);
     const isOpenSeen = opened !== undefined && placeOpened(opened);
-    const inView = flags.filter(
-      ({ element }) => isInView(boxOf(element), viewport) && isSeen(element),
-    );
+    const inView = flags
+      .map((flag) => ({ flag, field: boxOf(flag.element) }))
+      .filter(({ flag, field }) => isInView(field, viewport) && isSeen(flag.element));
     marks.replaceChildren(
-      ...inView.slice(0, mostMarked).flatMap((flag) => {
-        const ring = isQuiet(flag) ? [] : [drawRing(flag, boxOf(flag.element))];
+      ...inView.slice(0, mostMarked).flatMap(({ flag, field }) => {
+        const ring = isQuiet(flag) ? [] : [drawRing(flag, field)];
         if (isOpenSeen && flag === opened?.flag) return ring;
-        return [...ring, drawMarker(flag, markerBox(flag.element), () => actions.open(flag))];
+        const at = markerBox(flag.element, field);
+        return [...ring, drawMarker(flag, at, () => actions.open(flag))];
       }),
     );
   }
 
-  function markerBox(element: HTMLInputElement): Box {
-    const field = boxOf(element);
+  function markerBox(element: HTMLInputElement, field: Box): Box {
     const offset = markerOffsets.get(element);
     if (offset !== undefined) {
       return { x: field.x + offset.x, y: field.y + offset.y, ...markerSize };
@@ -162,26 +168,22 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
   }
 
   /** For the whole flag, or else for its short form, or else for as much of it as there is room. */
-  function findPlace({ view, flag, offset }: Opened, field: Box): Box | undefined {
+  function findPlace({ view, flag, isAsked, offset }: Opened, field: Box): Box | undefined {
     view.style.maxHeight = '';
-    for (const around of roomsFor(flag.element)) {
+    const strict = room(flag.element);
+    const own = { ...strict, keepClear: [field] };
+    for (const free of isAsked ? [strict, own] : [strict]) {
       for (const compact of [false, true]) {
         view.classList.toggle('compact', compact);
         const size = boxOf(view);
         const last = offset && { ...size, x: field.x + offset.x, y: field.y + offset.y };
-        const at = placeFlag(field, size, around, last);
+        const at = placeFlag(field, size, free, last);
         if (at !== undefined) return at;
       }
-      const strip = placeStrip(boxOf(view), around);
+      const strip = placeStrip(boxOf(view), free);
       if (strip !== undefined) return strip;
     }
     return undefined;
-  }
-
-  /** The room for a flag; for one that was asked for, in the end all but its own field. */
-  function roomsFor(element: HTMLInputElement) {
-    const strict = room(element);
-    return isAskedFor ? [strict, { ...strict, keepClear: [boxOf(element)] }] : [strict];
   }
 
   function room(element: HTMLInputElement) {
@@ -204,6 +206,9 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
 
   return {
     show,
+    pageChanged() {
+      around = new WeakMap();
+    },
     announce: (flag, fresh) => announcer.say(announcementOf(flag, fresh, shortcut)),
     say: announcer.say,
     enter,

@@ -3,33 +3,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listenToCapsLock } from '../../src/assistant/caps-lock.ts';
 import { createDesk, type Desk } from '../../src/assistant/desk.ts';
 import type { FieldRole } from '../../src/fields/field.ts';
-import { field, input } from './samples.ts';
+import { field, input, optionsUntil, silentLayer } from './samples.ts';
 
 let life: AbortController;
 let desk: Desk;
 
-const layer = {
-  show() {},
-  announce() {},
-  say() {},
-  enter() {},
-  hasFocus: () => false,
-  isHost: () => false,
-};
-
 beforeEach(() => {
   life = new AbortController();
-  const options = {
-    commaLimit: 10_000,
-    silenced: new Set<string>(),
-    shortcut: '',
-    openRoot: false,
-    onSituation() {},
-    onSilence() {},
-    onOpenCard() {},
-    signal: life.signal,
-  };
-  desk = createDesk(document, options, layer);
+  const options = optionsUntil(life.signal);
+  desk = createDesk(document, options, silentLayer);
   listenToCapsLock(document, desk, life.signal);
 });
 

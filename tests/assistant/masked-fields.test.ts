@@ -5,37 +5,19 @@ import { createDesk, type Desk } from '../../src/assistant/desk.ts';
 import { listenToTyping } from '../../src/assistant/typing.ts';
 import type { FieldRole } from '../../src/fields/field.ts';
 import type { FlagActions } from '../../src/marks/flag.ts';
-import { field, input } from './samples.ts';
+import { field, input, optionsUntil, silentLayer } from './samples.ts';
 
 let life: AbortController;
 let desk: Desk;
 let actions: FlagActions;
 
-const layer = {
-  show() {},
-  announce() {},
-  say() {},
-  enter() {},
-  hasFocus: () => false,
-  isHost: () => false,
-};
-
 beforeEach(() => {
   vi.useFakeTimers();
   life = new AbortController();
-  const options = {
-    commaLimit: 10_000,
-    silenced: new Set<string>(),
-    shortcut: '',
-    openRoot: false,
-    onSituation() {},
-    onSilence() {},
-    onOpenCard() {},
-    signal: life.signal,
-  };
-  desk = createDesk(document, options, layer);
+  const options = optionsUntil(life.signal);
+  desk = createDesk(document, options, silentLayer);
   actions = createActions(document, () => desk, options);
-  listenToTyping(document, desk, layer, life.signal);
+  listenToTyping(document, desk, silentLayer, life.signal);
 });
 
 afterEach(() => {

@@ -1,6 +1,8 @@
+import type { AssistantOptions } from '../../src/assistant/options.ts';
 import type { RuleId } from '../../src/domain/rules.ts';
 import type { Field, FieldRole } from '../../src/fields/field.ts';
 import type { Flag } from '../../src/marks/flag.ts';
+import type { Layer } from '../../src/marks/layer.ts';
 
 /** A field on the page of the test. */
 export function input(value = '', maxLength = -1): HTMLInputElement {
@@ -19,4 +21,29 @@ export function flag(element: HTMLInputElement, ...rules: RuleId[]): Flag {
   const findings = rules.map((rule) => ({ rule, severity: 'error', range: [0, 1] }) as const);
   const check = { findings, suggestions: [] };
   return { element, secret: false, content: { kind: 'found', text: '', check, notices: [] } };
+}
+
+/** Draws and says nothing. */
+export const silentLayer: Layer = {
+  show() {},
+  pageChanged() {},
+  announce() {},
+  say() {},
+  enter() {},
+  hasFocus: () => false,
+  isHost: () => false,
+};
+
+/** What the assistant is told where nobody listens to it. */
+export function optionsUntil(signal: AbortSignal): AssistantOptions {
+  return {
+    commaLimit: 10_000,
+    silenced: new Set(),
+    shortcut: '',
+    openRoot: false,
+    onSituation() {},
+    onSilence() {},
+    onOpenCard() {},
+    signal,
+  };
 }
