@@ -1,40 +1,6 @@
-/** What a field is for. What is typed in a captcha or a code field is never flagged. */
-export type FieldRole =
-  | 'login-id'
-  | 'password'
-  | 'new-password'
-  | 'user-number'
-  | 'email'
-  | 'captcha'
-  | 'one-time-code'
-  | 'rent-amount';
+import type { Evidence, FieldRole } from '../domain/field-role.ts';
 
-/** Where a reason for a role was read. */
-export type EvidenceKind =
-  | 'label'
-  | 'row-header'
-  | 'text-before'
-  | 'placeholder'
-  | 'title'
-  | 'column-header'
-  | 'caption'
-  | 'heading'
-  | 'button'
-  | 'autocomplete'
-  | 'name'
-  | 'type'
-  | 'was-password'
-  | 'max-length'
-  | 'currency'
-  | 'previous-rent'
-  | 'neighbours'
-  | 'position';
-
-/** One reason for a role; `text` is what the page itself writes there, never what was typed. */
-export interface Evidence {
-  readonly kind: EvidenceKind;
-  readonly text?: string;
-}
+export type { Evidence, EvidenceKind, FieldRole } from '../domain/field-role.ts';
 
 /** One field of a page, and what speaks for its role. */
 export interface Field {
