@@ -4,8 +4,8 @@ import { build } from 'vite';
 const made = new Map<string, Promise<string>>();
 
 /**
- * Bundles one entry of this folder into one script, as a live site serves it (React in its
- * production form). Made once in the life of the process. Throws what vite throws.
+ * Bundles one entry, named from this folder, into one script, as a live site serves it (frameworks
+ * in their production form). Made once in the life of the process. Throws what vite throws.
  */
 export function bundle(entry: string): Promise<string> {
   const known = made.get(entry) ?? makeBundle(entry);
@@ -21,7 +21,13 @@ async function makeBundle(entry: string): Promise<string> {
     publicDir: false,
     logLevel: 'error',
     // vitest runs with another NODE_ENV, and JSX of the development kind would follow it.
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      ngDevMode: 'false',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
     oxc: { jsx: { runtime: 'automatic', development: false } },
     build: { write: false, modulePreload: false, rolldownOptions: { input: entry } },
   });

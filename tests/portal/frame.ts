@@ -1,6 +1,8 @@
 /** The addresses of the portal's parts. */
 export const applicationPath = '/cnafappli/authentificationpartenaireappli/dist/';
 export const reactPath = '/react/';
+export const angularPath = '/angular/';
+export const gridsPath = '/grids/';
 export const plainPath = '/classique/';
 
 /** What stands on every page, to say what this is. */

@@ -108,6 +108,8 @@ describe('the proxy', () => {
 test.each([
   applicationPath,
   '/react/',
+  '/angular/',
+  '/grids/virtual/',
   '/classique/connexion',
   '/classique/identifiant-perdu',
   '/classique/mot-de-passe-perdu',
@@ -119,7 +121,16 @@ test.each([
   expect((await open(path)).text).toContain(standInNotice);
 });
 
-test.each([`${applicationPath}main.js`, '/react/main.js'])('%s is one script', async (path) => {
+test.each([
+  `${applicationPath}main.js`,
+  '/react/main.js',
+  '/angular/main.js',
+  '/grids/recycled/main.js',
+  '/grids/virtual/main.js',
+  '/grids/paged/main.js',
+  '/grids/detached/main.js',
+  '/grids/edited/main.js',
+])('%s is one script', async (path) => {
   const { status, headers, text } = await open(path);
   expect(status).toBe(200);
   expect(headers['content-type']).toMatch(/javascript/);

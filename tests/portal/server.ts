@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:https';
 import { api, type Context, type Route } from './api.ts';
 import { bundle } from './bundle.ts';
 import { type Exchange, page, type Reply, readExchange, redirect } from './exchange.ts';
-import { applicationPath, framePage, reactPath } from './frame.ts';
+import { angularPath, applicationPath, framePage, gridsPath, reactPath } from './frame.ts';
 import { otherHost } from './hosts.ts';
 import { otherSite } from './other-site.ts';
 import { plainRoutes } from './plain/routes.ts';
@@ -16,12 +16,32 @@ const commonHeaders = {
   'x-content-type-options': 'nosniff',
 };
 
+interface Shell {
+  /** HTML in the page's header. */
+  readonly aside?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Angular compiles its templates in the page here, and writes its styles into it. */
+const compiledInPage: Shell = {
+  headers: {
+    'content-security-policy':
+      "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'",
+  },
+};
+
 const routes: Readonly<Record<string, Route | ((context: Context) => Promise<Reply>)>> = {
   'GET /': () => redirect(applicationPath),
-  [`GET ${applicationPath}`]: () => applicationShell('<nav aria-label="Espace personnel"></nav>'),
-  [`GET ${applicationPath}main.js`]: () => script('application/main.ts'),
-  [`GET ${reactPath}`]: () => applicationShell(''),
-  [`GET ${reactPath}main.js`]: () => script('react/main.tsx'),
+  ...application(applicationPath, 'application/main.ts', {
+    aside: '<nav aria-label="Espace personnel"></nav>',
+  }),
+  ...application(reactPath, 'react/main.tsx'),
+  ...application(angularPath, 'angular/main.ts', compiledInPage),
+  ...application(`${gridsPath}recycled/`, 'grids/recycled.ts'),
+  ...application(`${gridsPath}virtual/`, 'grids/virtual.ts', compiledInPage),
+  ...application(`${gridsPath}paged/`, 'grids/paged.ts'),
+  ...application(`${gridsPath}detached/`, 'grids/detached.ts'),
+  ...application(`${gridsPath}edited/`, 'grids/edited.ts'),
   'GET /look/styles.css': () => file('look/styles.css', 'text/css; charset=utf-8'),
   'GET /look/icon.svg': () => file('look/icon.svg', 'image/svg+xml'),
   ...api,
@@ -68,9 +88,17 @@ function notFound(): Reply {
   return page(framePage({ title: 'Page introuvable', main: '<h1>Page introuvable</h1>' }), 404);
 }
 
-/** The empty page that an application fills by its script. */
-function applicationShell(aside: string): Reply {
-  return page(framePage({ title: 'Mon Compte Partenaire', main: '', aside, script: 'main.js' }));
+/** An application's two addresses: the empty page that its script fills, and the script. */
+function application(
+  path: string,
+  entry: string,
+  { aside = '', headers = {} }: Shell = {},
+): Record<string, () => Reply | Promise<Reply>> {
+  const shell = { title: 'Mon Compte Partenaire', main: '', aside, script: 'main.js' };
+  return {
+    [`GET ${path}`]: () => ({ ...page(framePage(shell)), headers }),
+    [`GET ${path}main.js`]: () => script(entry),
+  };
 }
 
 async function script(entry: string): Promise<Reply> {

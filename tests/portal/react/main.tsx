@@ -1,7 +1,8 @@
 /** @jsxImportSource react */
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { LogInForm } from './log-in-form.tsx';
+import { formAt } from '../framework-forms.ts';
+import { FormPage } from './form-page.tsx';
 import { TenantForm } from './tenant-form.tsx';
 
 function Application() {
@@ -11,10 +12,10 @@ function Application() {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  const [route, query] = hash.split('?', 2);
+  const [route = '', query] = hash.replace('#/', '').split('?', 2);
   const count =
     new URLSearchParams(query ?? '').get('n') ?? new URLSearchParams(location.search).get('n');
-  return route === '#/locataires' ? <TenantForm count={count} /> : <LogInForm />;
+  return route === 'locataires' ? <TenantForm count={count} /> : <FormPage form={formAt(route)} />;
 }
 
 const main = document.querySelector('main');
