@@ -1,5 +1,7 @@
 import type { Field } from './field.ts';
 import { fold } from './fold.ts';
+import { createPageTree } from './page-tree.ts';
+import { closestOf } from './roots.ts';
 import { isShown } from './shown.ts';
 
 /**
@@ -23,9 +25,10 @@ export function logInFailed(root: Document, fields: readonly Field[]): boolean {
 }
 
 function* messagesNear(root: Document, password: Element): Generator<string> {
-  const around = password.closest('form, main, [role="main"], body') ?? root.body;
-  const marked = root.querySelectorAll('[role="alert"], [aria-live]');
-  const plain = around.querySelectorAll('p, div, span, li, strong, td');
+  const around = closestOf(password, 'form, main, [role="main"], body') ?? root.body;
+  const tree = createPageTree(root);
+  const marked = tree.select('[role="alert"], [aria-live]');
+  const plain = tree.select('p, div, span, li, strong, td', around);
   for (const element of [...marked, ...plain]) {
     // The innermost element that holds the words: a container holds the text of the whole page.
     if (element.querySelector('input, p, div') !== null) continue;

@@ -1,5 +1,6 @@
 import { readable } from './fold.ts';
 import { buttonSelector, buttonText } from './forms/buttons.ts';
+import { createPageTree } from './page-tree.ts';
 import { isShown } from './shown.ts';
 import { purposesOf } from './texts/text-kind.ts';
 
@@ -12,9 +13,8 @@ const longestName = 80;
  */
 export function lostLinks(root: Document): string[] {
   const names = new Set<string>();
-  for (const link of root.querySelectorAll(`a, [role=link], ${buttonSelector}`)) {
-    const length = link.textContent.length;
-    if (length > 4 * longestName) continue;
+  for (const link of createPageTree(root).select(`a, [role=link], ${buttonSelector}`)) {
+    if (link.textContent.length > 4 * longestName) continue;
     const name = readable(buttonText(link));
     if (name === '' || name.length > longestName || names.has(name)) continue;
     if (purposesOf(name).includes('lost') && isShown(link)) names.add(name);

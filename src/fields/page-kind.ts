@@ -1,6 +1,7 @@
 import type { PageKind } from '../domain/page-kind.ts';
 import type { Field, FieldRole } from './field.ts';
 import { fold } from './fold.ts';
+import { createPageTree } from './page-tree.ts';
 import { rentClaim } from './rents/rent-claim.ts';
 import { isShown } from './shown.ts';
 import { shownText } from './texts/shown-text.ts';
@@ -42,6 +43,6 @@ function kindOfHeadings(headings: readonly string[], asksForEmail: boolean): Pag
 }
 
 function headingsOf(root: Document): string[] {
-  const headings = [...root.querySelectorAll('h1, h2, [role=heading], legend, caption, th')];
+  const headings = createPageTree(root).select('h1, h2, [role=heading], legend, caption, th');
   return headings.slice(0, 60).filter(isShown).map(shownText);
 }

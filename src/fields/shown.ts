@@ -1,9 +1,11 @@
+import { closestOf } from './roots.ts';
+
 /**
  * Whether a person can see an element, as far as styles and attributes tell; asks for no layout.
  * For the few fields and headings that a decision hangs on, not for each of thousands.
  */
 export function isShown(element: Element): boolean {
-  if (element.closest('[hidden], template') !== null) return false;
+  if (closestOf(element, '[hidden], template') !== null) return false;
   // The same under its first name, for Chrome 120.
   return element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true });
 }

@@ -1,4 +1,5 @@
 import type { Evidence, Field, FieldRole } from '../field.ts';
+import { createPageTree, type PageTree } from '../page-tree.ts';
 import { isPlaced, isShown } from '../shown.ts';
 import type { Headings } from '../texts/headings.ts';
 import type { Labels } from '../texts/labels.ts';
@@ -12,6 +13,7 @@ import { choosePasswords } from './password-choice.ts';
 /** What a look at one document has at hand for every form. */
 export interface FormSurroundings {
   readonly root: Document;
+  readonly tree?: PageTree;
   readonly labels: Labels;
   readonly headings: Headings;
   /** Whether a field was seen as a password field before. */
@@ -22,14 +24,14 @@ export interface FormSurroundings {
 export function formFields(
   form: FormGroup,
   group: string,
-  { root, labels, headings, wasSecret }: FormSurroundings,
+  { root, tree = createPageTree(root), labels, headings, wasSecret }: FormSurroundings,
 ): Field[] {
   const candidates = form.inputs
     .map((input) => readCandidate(input, labels, wasSecret(input)))
     .filter(({ input }) => isShown(input) && isPlaced(input));
   if (!candidates.some(({ claims }) => claims.length > 0)) return [];
 
-  const purpose = formPurpose(root, headings, form);
+  const purpose = formPurpose(tree, headings, form);
   const passwords = candidates.filter(isPassword);
   const others = candidates.filter((candidate) => !isPassword(candidate));
   const { current, chosen } = choosePasswords(passwords, others, purpose);

@@ -1,4 +1,6 @@
+import { createPageTree, type PageTree } from '../page-tree.ts';
 import { remembering } from '../remembering.ts';
+import { closestOf, parentOf } from '../roots.ts';
 import { buttonSelector, isActing } from './buttons.ts';
 
 /** The fields of one form, or of one place on the page that serves as a form. */
@@ -14,19 +16,29 @@ const mostFields = 200;
 const around = 30;
 
 /** Puts fields together that a person fills in together; groups in document order. */
-export function formGroups(all: readonly HTMLInputElement[]): FormGroup[] {
+export function formGroups(
+  all: readonly HTMLInputElement[],
+  tree = createPageTree(all[0]?.ownerDocument ?? document),
+): FormGroup[] {
   const inputs = all.length <= mostFields ? all : nearPasswords(all);
-  const contentIn = remembering(contentOf);
-  const lonePasswords = inputs.filter(({ type, form }) => type === 'password' && form === null);
+  const contentIn = remembering((place: Element) => contentOf(place, tree));
+  const lonePasswords = inputs.filter(
+    (input) => input.type === 'password' && formOf(input) === null,
+  );
   const logIns = new Set(lonePasswords.map((input) => lonePlace(input, 2, contentIn)));
   const groups = new Map<Element, HTMLInputElement[]>();
   for (const input of inputs) {
-    const container = input.form ?? enclosing(input, logIns) ?? lonePlace(input, 1, contentIn);
+    const container = formOf(input) ?? enclosing(input, logIns) ?? lonePlace(input, 1, contentIn);
     const others = groups.get(container);
     if (others === undefined) groups.set(container, [input]);
     else others.push(input);
   }
   return [...groups].map(([container, fields]) => ({ container, inputs: fields }));
+}
+
+/** A field in a shadow root has no form, though its host stands in one. */
+function formOf(input: HTMLInputElement): Element | null {
+  return input.form ?? closestOf(input, 'form');
 }
 
 function nearPasswords(inputs: readonly HTMLInputElement[]): HTMLInputElement[] {
@@ -50,27 +62,29 @@ function lonePlace(
   fields: number,
   contentIn: (place: Element) => PlaceContent,
 ): Element {
-  const explicit = input.closest(explicitForm);
+  const explicit = closestOf(input, explicitForm);
   if (explicit !== null) return explicit;
   let place: Element = input;
-  while (place.parentElement !== null && place.nodeName !== 'BODY') {
-    place = place.parentElement;
+  while (place.nodeName !== 'BODY') {
+    const outer = parentOf(place);
+    if (outer === null) break;
+    place = outer;
     const content = contentIn(place);
     if (content.fields >= fields && content.acts) return place;
   }
   return place;
 }
 
-function contentOf(place: Element): PlaceContent {
+function contentOf(place: Element, tree: PageTree): PlaceContent {
   return {
-    fields: place.querySelectorAll('input:not([type=hidden])').length,
-    acts: [...place.querySelectorAll(buttonSelector)].some(isActing),
+    fields: tree.select('input:not([type=hidden])', place).length,
+    acts: tree.select(buttonSelector, place).some(isActing),
   };
 }
 
 function enclosing(input: HTMLInputElement, places: ReadonlySet<Element>): Element | undefined {
   if (places.size === 0) return undefined;
-  for (let outer = input.parentElement; outer !== null; outer = outer.parentElement) {
+  for (let outer = parentOf(input); outer !== null; outer = parentOf(outer)) {
     if (places.has(outer)) return outer;
   }
   return undefined;

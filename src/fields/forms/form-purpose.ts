@@ -1,3 +1,4 @@
+import type { PageTree } from '../page-tree.ts';
 import { isShown } from '../shown.ts';
 import type { Headings } from '../texts/headings.ts';
 import { type Purpose, purposesOf } from '../texts/text-kind.ts';
@@ -14,14 +15,14 @@ export interface FormPurpose {
 
 /** The form's first heading counts, else the last one above it, else the document's title. */
 export function formPurpose(
-  root: Document,
+  tree: PageTree,
   headings: Headings,
   { container, inputs: [first] }: FormGroup,
 ): FormPurpose {
   const above = first === undefined ? undefined : headings.above(first);
-  const title = root.querySelector('title')?.textContent ?? '';
+  const title = tree.root.querySelector('title')?.textContent ?? '';
   const heading = headings.within(container) ?? above ?? title;
-  const button = mainButton(container);
+  const button = mainButton(tree.select(buttonSelector, container));
   return {
     heading,
     headingSays: new Set(purposesOf(heading)),
@@ -31,10 +32,8 @@ export function formPurpose(
 }
 
 /** The text of the button that sends the form; of several, the first whose text says what for. */
-function mainButton(container: Element): string {
-  const acting = [...container.querySelectorAll(buttonSelector)].filter(
-    (button) => isActing(button) && isShown(button),
-  );
+function mainButton(buttons: readonly Element[]): string {
+  const acting = buttons.filter((button) => isActing(button) && isShown(button));
   const sending = acting.filter(isSending);
   const texts = (sending.length > 0 ? sending : acting).map(buttonText);
   return texts.find((text) => purposesOf(text).length > 0) ?? texts[0] ?? '';

@@ -1,4 +1,5 @@
 import type { Evidence, FieldRole } from '../field.ts';
+import { parentOf } from '../roots.ts';
 import { countFields } from '../texts/text-around.ts';
 import { purposesOf } from '../texts/text-kind.ts';
 import { buttonText } from './buttons.ts';
@@ -83,7 +84,7 @@ function isForNewsletter(
 function ownSurroundings(input: HTMLInputElement): Element {
   let own: Element = input;
   for (let step = 0; step < nearby; step++) {
-    const outer = own.parentElement;
+    const outer = parentOf(own);
     if (outer === null || countFields(outer) > 1) break;
     own = outer;
   }

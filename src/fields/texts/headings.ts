@@ -1,4 +1,5 @@
 import { isInput } from '../nodes.ts';
+import { createPageTree, type PageTree } from '../page-tree.ts';
 import { remembering } from '../remembering.ts';
 import { isShown } from '../shown.ts';
 import { shownText } from './shown-text.ts';
@@ -13,16 +14,16 @@ export interface Headings {
   above(input: HTMLInputElement): string | undefined;
 }
 
-export function createHeadings(root: Document): Headings {
+export function createHeadings(root: Document, tree = createPageTree(root)): Headings {
   const isSeen = remembering(isShown);
   let read: Map<HTMLInputElement, readonly Element[]> | undefined;
   return {
     within: (element) => {
-      const first = [...element.querySelectorAll(selector)].find(isShown);
+      const first = tree.select(selector, element).find(isShown);
       return first === undefined ? undefined : shownText(first);
     },
     above: (input) => {
-      read ??= headingsBefore(root);
+      read ??= headingsBefore(tree);
       const last = read.get(input)?.findLast(isSeen);
       return last === undefined ? undefined : shownText(last);
     },
@@ -33,10 +34,10 @@ export function createHeadings(root: Document): Headings {
  * For each field the headings before it, in one pass: comparing positions one by one takes as long
  * as there are siblings. Fields below the same headings share one list.
  */
-function headingsBefore(root: Document): Map<HTMLInputElement, readonly Element[]> {
+function headingsBefore(tree: PageTree): Map<HTMLInputElement, readonly Element[]> {
   const before = new Map<HTMLInputElement, readonly Element[]>();
   let headings: readonly Element[] = [];
-  for (const element of root.querySelectorAll(`${selector}, input`)) {
+  for (const element of tree.select(`${selector}, input`)) {
     if (isInput(element)) before.set(element, headings);
     else headings = [...headings.slice(-mostHeadings), element];
   }

@@ -1,7 +1,9 @@
 import { readable } from '../fold.ts';
+import { createPageTree } from '../page-tree.ts';
 import { remembering } from '../remembering.ts';
+import { hostOf, isRoot } from '../roots.ts';
 import { namingText } from './shown-text.ts';
-import { countFields, textAround } from './text-around.ts';
+import { controls, textAround } from './text-around.ts';
 
 /** Where texts that name a field stand. */
 export type TextPlace = 'label' | 'row-header' | 'text-before' | 'placeholder' | 'title';
@@ -24,26 +26,32 @@ export interface Labels {
  * Labels are looked up in one map of all `label[for]`: `input.labels` read field by field takes
  * a minute for 10,000 rows.
  */
-export function createLabels(root: Document): Labels {
-  const fieldsIn = remembering(countFields);
+export function createLabels(root: Document, tree = createPageTree(root)): Labels {
+  const fieldsIn = remembering((outer: Element) => tree.select(controls, outer).length);
   const of = remembering(textsOf);
-  let map: Map<string, HTMLLabelElement[]> | undefined;
-
-  function labelled(id: string): readonly HTMLLabelElement[] {
-    if (id === '') return [];
-    map ??= labelsByTarget(root);
-    return map.get(id) ?? [];
-  }
+  const labelsIn = remembering(labelsByTarget);
 
   function tiedTo(input: HTMLInputElement): FieldText[] {
-    const wrapping = input.closest('label');
-    const texts = [
-      ...referencedTexts(root, input.getAttribute('aria-labelledby')),
-      readable(input.getAttribute('aria-label') ?? ''),
-      ...labelled(input.id).map(namingText),
+    const texts = itselfAndHosts(input).flatMap(namesOf);
+    return unique(texts).map((text) => ({ kind: 'label', text }));
+  }
+
+  /** A web component with one field is that field to those who use it. */
+  function itselfAndHosts(element: Element): Element[] {
+    const host = hostOf(element.getRootNode());
+    return host === null || fieldsIn(host) !== 1 ? [element] : [element, ...itselfAndHosts(host)];
+  }
+
+  function namesOf(element: Element): string[] {
+    const home = element.getRootNode();
+    const labels = element.id === '' ? [] : labelsIn(home).get(element.id);
+    const wrapping = element.closest('label');
+    return [
+      ...referencedTexts(home, element.getAttribute('aria-labelledby')),
+      readable(element.getAttribute('aria-label') ?? ''),
+      ...(labels ?? []).map(namingText),
       wrapping === null ? '' : namingText(wrapping),
     ];
-    return unique(texts).map((text) => ({ kind: 'label', text }));
   }
 
   function textsOf(input: HTMLInputElement): FieldText[] {
@@ -62,8 +70,9 @@ function innerTexts(input: HTMLInputElement): FieldText[] {
   ].filter(({ text }) => text !== '');
 }
 
-function labelsByTarget(root: Document): Map<string, HTMLLabelElement[]> {
+function labelsByTarget(root: Node): Map<string, HTMLLabelElement[]> {
   const map = new Map<string, HTMLLabelElement[]>();
+  if (!isRoot(root)) return map;
   for (const label of root.querySelectorAll<HTMLLabelElement>('label[for]')) {
     const target = label.htmlFor;
     const others = map.get(target);
@@ -73,8 +82,8 @@ function labelsByTarget(root: Document): Map<string, HTMLLabelElement[]> {
   return map;
 }
 
-function referencedTexts(root: Document, ids: string | null): string[] {
-  if (ids === null) return [];
+function referencedTexts(root: Node, ids: string | null): string[] {
+  if (ids === null || !isRoot(root)) return [];
   return ids.split(/\s+/).map((id) => {
     const element = root.getElementById(id);
     return element === null ? '' : namingText(element);

@@ -1,4 +1,5 @@
 import { readable } from '../fold.ts';
+import { isElement } from '../nodes.ts';
 
 /** What stands inside a text's element but is no part of what the text says. */
 const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'SELECT', 'TEXTAREA', 'NOSCRIPT', 'svg']);
@@ -42,11 +43,19 @@ export function firstLine(node: Node): string | undefined {
 
 function rawText(node: Node, left: ReadonlySet<string>): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-  if (node.nodeType !== Node.ELEMENT_NODE || left.has(node.nodeName)) return '';
+  if (!isElement(node) || left.has(node.nodeName)) return '';
   let text = '';
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    text += rawText(child, left);
-  }
+  for (const child of shownChildren(node)) text += rawText(child, left);
   if (inWord.has(node.nodeName)) return text;
   return ownLine.has(node.nodeName) ? `\n${text}\n` : ` ${text} `;
+}
+
+/** What is shown inside of an element: of a host its shadow, in a slot what the page puts there. */
+function shownChildren(element: Element): Iterable<Node> {
+  const assigned = isSlot(element) ? element.assignedNodes() : [];
+  return assigned.length > 0 ? assigned : (element.shadowRoot ?? element).childNodes;
+}
+
+function isSlot(element: Element): element is HTMLSlotElement {
+  return element.nodeName === 'SLOT';
 }

@@ -1,5 +1,6 @@
 import { readable } from '../fold.ts';
 import { isElement } from '../nodes.ts';
+import { closestOf, parentOf } from '../roots.ts';
 import { namingText } from './shown-text.ts';
 
 export interface TextAround {
@@ -11,7 +12,8 @@ export interface TextAround {
 
 type NodeText = Pick<TextAround, 'text' | 'node'>;
 
-const controls =
+/** What a person fills in. */
+export const controls =
   'input:not([type=hidden], [type=submit], [type=button], [type=image]), select, textarea';
 /** What stands before a field but does not name it. */
 const noLabel =
@@ -46,7 +48,7 @@ export function countFields(outer: Element): number {
 
 /** The first text cell of a field's row, or the term (`dt`) before its `dd`. */
 function rowHeader(input: HTMLInputElement): NodeText | undefined {
-  const cell = input.closest('td, th, dd');
+  const cell = closestOf(input, 'td, th, dd');
   if (cell === null) return undefined;
   let nearest: Element | null = cell.previousElementSibling;
   while (nearest !== null && nearest.querySelector(controls) === null) {
@@ -71,7 +73,8 @@ function nearText(
   for (let step = 0; step < furthest; step++) {
     const before = siblingText(inner, 'previousSibling');
     if (before !== undefined) return before === 'other' ? undefined : before;
-    const outer = inner.parentElement;
+    // What a slot shows stands among the texts of the shadow that it is put into.
+    const outer: Element | null = inner.assignedSlot ?? parentOf(inner);
     if (outer === null) return undefined;
     if (fieldsIn(outer) === 1) {
       const after = siblingText(inner, 'nextSibling');
