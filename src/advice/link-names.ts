@@ -1,3 +1,5 @@
+import { quoted } from './quoted.ts';
+
 /** The links of the portal that advice sends to. */
 export const linkKinds = ['log-in', 'lost-login-id', 'lost-password', 'new-password'] as const;
 
@@ -41,8 +43,4 @@ function folded(text: string): string {
     .replace(/\p{Mark}/gu, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();
-}
-
-function quoted(name: string): string {
-  return `« ${name} »`;
 }

@@ -1,8 +1,11 @@
 import { cardSteps, cardWarnings } from '../../src/advice/card-steps.ts';
 import { cards } from '../../src/advice/cards/index.ts';
 import { chooseCard } from '../../src/advice/choose-card.ts';
+import { evidenceSentence } from '../../src/advice/evidence/evidence-sentence.ts';
+import { fieldsOfRole, roleName } from '../../src/advice/evidence/role-name.ts';
 import { linkKinds, linkName } from '../../src/advice/link-names.ts';
 import { describeFinding } from '../../src/advice/sentences/index.ts';
+import { evidenceKinds, fieldRoles } from '../../src/domain/field-role.ts';
 import { pageKinds } from '../../src/domain/page-kind.ts';
 import { ruleIds } from '../../src/domain/rules.ts';
 
@@ -41,7 +44,13 @@ const fieldTexts = ['LOGO12345A', 'lOG 01', '450€50', 'Ο1', '12.5', '7%', '',
 
 /** Every text of `src/advice`: data as it is, functions called with samples. */
 export function spokenTexts(): SpokenText[] {
-  return [...surfaceTexts(), ...cardTexts(), ...sentenceTexts(), ...choiceTexts()];
+  return [
+    ...surfaceTexts(),
+    ...cardTexts(),
+    ...sentenceTexts(),
+    ...evidenceTexts(),
+    ...choiceTexts(),
+  ];
 }
 
 function surfaceTexts(): SpokenText[] {
@@ -67,6 +76,17 @@ function sentenceTexts(): SpokenText[] {
       ),
     ),
   );
+}
+
+function evidenceTexts(): SpokenText[] {
+  return fieldRoles.flatMap((role) => [
+    ...walk([roleName(role), fieldsOfRole(role, 1), fieldsOfRole(role, 38)], role),
+    ...evidenceKinds.flatMap((kind) =>
+      [{ kind }, { kind, text: '14' }].flatMap((evidence) =>
+        walk(evidenceSentence(evidence, role), kind),
+      ),
+    ),
+  ]);
 }
 
 function choiceTexts(): SpokenText[] {
