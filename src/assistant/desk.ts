@@ -66,25 +66,26 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
   const dismissed = new WeakMap<Element, string>();
   /** What screen readers have said of each flag, as long as it stands. */
   const heard = new WeakMap<Element, ReadonlySet<string>>();
-  let index: FieldIndex = { fields: [], fieldOf: () => undefined };
+  let index: FieldIndex = { ofForms: [], columns: [], all: () => [], fieldOf: () => undefined };
   let open: Open | undefined;
   let written: HTMLInputElement | undefined;
   let failed = false;
 
   function take(next: FieldIndex): void {
     index = next;
+    const fields = next.all();
     const hadFailed = failed;
-    failed = logInFailed(page, next.fields);
-    report.readPage(next.fields);
+    failed = logInFailed(page, fields);
+    report.readPage(fields);
     layer.pageChanged();
-    forms.learnFrom(next.fields.filter(({ element }) => !judged.has(element)));
+    forms.learnFrom(fields.filter(({ element }) => !judged.has(element)));
     for (const { element } of book.all()) {
       if (element.isConnected && next.fieldOf(element) !== undefined) continue;
       forget(element);
       // Should it come back, with the same text in it, it is flagged again.
       judged.delete(element);
     }
-    for (const field of next.fields) {
+    for (const field of fields) {
       // The password that was just refused may still stand there.
       const speakUp = failed && !hadFailed && field.role === 'password';
       if (!speakUp && judged.get(field.element) === field.element.value) continue;

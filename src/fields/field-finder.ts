@@ -2,9 +2,12 @@ import { type FieldIndex, indexFields } from './field-index.ts';
 import { fillableInputs } from './fillable.ts';
 import { formFields } from './forms/form-fields.ts';
 import { formGroups } from './forms/form-groups.ts';
+import { createPageTree } from './page-tree.ts';
 import { chargeColumn } from './rents/charge-column.ts';
 import { rentBlocks } from './rents/rent-blocks.ts';
 import { type RentColumn, rentColumn } from './rents/rent-columns.ts';
+import type { ColumnInputs } from './tables/column-inputs.ts';
+import { inputsBeside, longSections } from './tables/long-sections.ts';
 import { type GridColumn, sortIntoColumns } from './tables/table-columns.ts';
 import { sortIntoUnmarkedGrids } from './tables/unmarked-grids.ts';
 import { createHeadings, type Headings } from './texts/headings.ts';
@@ -22,25 +25,29 @@ export function createFieldFinder(): FieldFinder {
   const secrets = new WeakSet<Element>();
 
   function look(root: Document): FieldIndex {
-    const inputs = fillableInputs(root);
-    for (const input of inputs) if (input.type === 'password') secrets.add(input);
-    const labels = createLabels(root);
-    const headings = createHeadings(root);
+    const tree = createPageTree(root);
+    for (const password of tree.select('input[type=password]')) secrets.add(password);
+    const labels = createLabels(root, tree);
+    const headings = createHeadings(tree);
 
+    const sections = longSections(tree);
+    const longColumns = sections.flatMap(({ columns }) => columns);
+    const inLong = judge(longColumns, labels, headings);
+    const inputs = fillableInputs(inputsBeside(tree, sections));
     const tableColumns = sortIntoColumns(inputs);
-    const inTables = judge(inputs, tableColumns, labels, headings);
+    const inTables = judge(tableColumns, labels, headings);
     const outside = without(inputs, tableColumns);
-    const inGrids = judge(inTables.open, sortIntoUnmarkedGrids(outside), labels, headings);
-    const inBlocks = mentionsRent(root, inGrids.open)
-      ? rentBlocks(inGrids.open, labels, headings)
-      : [];
-    const rents = [...inTables.rents, ...inGrids.rents, ...inBlocks];
+    const inGrids = judge(sortIntoUnmarkedGrids(outside), labels, headings);
+    const known = [inTables, inGrids].flatMap(({ rents, others }) => [...rents, ...others]);
+    const open = without(inputs, known);
+    const inBlocks = mentionsRent(root, open) ? rentBlocks(open, labels, headings) : [];
+    const rents = [inLong.rents, inTables.rents, inGrids.rents, inBlocks].flat();
 
     const lists = [...inTables.others, ...inGrids.others].filter(isList);
-    const forms = formGroups(without(inputs, [...rents, ...lists]));
+    const forms = formGroups(without(inputs, [...rents, ...lists]), tree);
     const wasSecret = (input: HTMLInputElement) => secrets.has(input);
     const ofForms = forms.flatMap((form, index) =>
-      formFields(form, `form-${index + 1}`, { root, labels, headings, wasSecret }),
+      formFields(form, `form-${index + 1}`, { tree, labels, headings, wasSecret }),
     );
     return indexFields(ofForms, rents);
   }
@@ -48,13 +55,8 @@ export function createFieldFinder(): FieldFinder {
   return { look };
 }
 
-/** Sorts columns by what they ask for; `open`: the fields of which no column told anything. */
-function judge(
-  inputs: readonly HTMLInputElement[],
-  columns: readonly GridColumn[],
-  labels: Labels,
-  headings: Headings,
-) {
+/** Sorts columns by what they ask for; those of which nothing tells are left out. */
+function judge(columns: readonly GridColumn[], labels: Labels, headings: Headings) {
   const rents: RentColumn[] = [];
   const others: GridColumn[] = [];
   for (const column of columns) {
@@ -64,12 +66,12 @@ function judge(
   }
   const charges = others.map((column) => chargeColumn(column, rents, headings));
   rents.push(...charges.filter((column) => column !== undefined));
-  return { rents, others, open: without(inputs, [...rents, ...others]) };
+  return { rents, others };
 }
 
 /** More fields below each other than a form has: what is no rent there is none of ours. */
 function isList({ inputs }: GridColumn): boolean {
-  return inputs.length > 12;
+  return inputs.all().length > 12;
 }
 
 /** Reading what stands around thousands of fields takes long: not where no word of rents is said. */
@@ -87,9 +89,9 @@ function mentionsRent(root: Document, inputs: readonly HTMLInputElement[]): bool
 
 function without(
   inputs: readonly HTMLInputElement[],
-  columns: readonly Pick<GridColumn, 'inputs'>[],
+  columns: readonly { readonly inputs: ColumnInputs }[],
 ): readonly HTMLInputElement[] {
   if (columns.length === 0) return inputs;
-  const done = new Set(columns.flatMap((column) => column.inputs));
+  const done = new Set(columns.flatMap(({ inputs: ofColumn }) => ofColumn.all()));
   return inputs.filter((input) => !done.has(input));
 }

@@ -4,54 +4,75 @@ import type { RentColumn } from './rents/rent-columns.ts';
 
 /** What one look at a document found. */
 export interface FieldIndex {
-  /** All fields with a role; made when first asked for. */
-  readonly fields: readonly Field[];
+  /** The fields of forms: a few. */
+  readonly ofForms: readonly Field[];
+  /** The columns of rents: each may have thousands of fields. */
+  readonly columns: readonly FieldColumn[];
+  /** All fields with a role, read whole; made when asked for. */
+  all(): readonly Field[];
   /** The field that an element is. What stands beside a rent is read anew each time. */
   fieldOf(element: Element): Field | undefined;
 }
 
-/** Keeps columns, not fields: thousands of rents are then an element and a number each. */
-export function indexFields(ofForms: readonly Field[], columns: readonly RentColumn[]): FieldIndex {
-  const single = new Map<Element, Field>(ofForms.map((field) => [field.element, field]));
-  const inColumn = new Map<Element, number>();
-  for (const [place, { inputs }] of columns.entries()) {
-    for (const input of inputs) inColumn.set(input, place);
-  }
-  let all: readonly Field[] | undefined;
+/** Rents that were decided together. */
+export interface FieldColumn {
+  readonly group: string;
+  /** In document order. */
+  inputs(): readonly HTMLInputElement[];
+  fieldOf(input: HTMLInputElement): Field;
+}
+
+/** Keeps columns, not fields: of thousands of rents none is kept. */
+export function indexFields(ofForms: readonly Field[], rents: readonly RentColumn[]): FieldIndex {
+  const columns = rents.map((column, place): FieldColumn => {
+    const group = `rents-${place + 1}`;
+    return {
+      group,
+      inputs: column.inputs.all,
+      fieldOf: (input) => rentField(input, column, group),
+    };
+  });
 
   return {
-    get fields() {
-      all ??= [...ofForms, ...columns.flatMap(rentFields)];
-      return all;
-    },
+    ofForms,
+    columns,
+    all: () => [...ofForms, ...columns.flatMap(fieldsIn)],
     fieldOf: (element) => {
-      const place = inColumn.get(element);
-      const column = place === undefined ? undefined : columns[place];
-      return place === undefined || column === undefined || !isInput(element)
-        ? single.get(element)
-        : rentField(element, column, place);
+      if (!isInput(element)) return undefined;
+      const place = rents.findIndex(({ inputs }) => inputs.has(element));
+      return columns[place]?.fieldOf(element) ?? ofForms.find((field) => field.element === element);
     },
   };
 }
 
-function rentFields(column: RentColumn, place: number): Field[] {
-  return column.inputs.map((input) => rentField(input, column, place));
+function fieldsIn({ inputs, fieldOf }: FieldColumn): Field[] {
+  return inputs().map((input) => {
+    const { rowLabel, previous, ...field } = fieldOf(input);
+    return {
+      ...field,
+      ...(rowLabel !== undefined && { rowLabel }),
+      ...(previous !== undefined && { previous }),
+    };
+  });
 }
 
+/** Reads the row when it is asked for: most fields are never looked at more closely. */
 function rentField(
   element: HTMLInputElement,
   { confidence, evidence, row }: RentColumn,
-  place: number,
+  group: string,
 ): Field {
-  const rowLabel = row.labelOf(element);
-  const previous = row.previousOf(element);
   return {
     element,
     role: 'rent-amount',
     confidence,
     evidence,
-    group: `rents-${place + 1}`,
-    ...(rowLabel !== undefined && { rowLabel }),
-    ...(previous !== undefined && { previous }),
+    group,
+    get rowLabel() {
+      return row.labelOf(element);
+    },
+    get previous() {
+      return row.previousOf(element);
+    },
   };
 }

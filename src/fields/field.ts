@@ -12,7 +12,7 @@ export interface Field {
   /** The same for all fields that were decided together: one form, or one column of rents. */
   readonly group: string;
   /** Whose row it is: the tenant, as the page writes it. */
-  readonly rowLabel?: string;
+  readonly rowLabel?: string | undefined;
   /** The rent of the July before, as the page writes it, without its currency. */
-  readonly previous?: string;
+  readonly previous?: string | undefined;
 }

@@ -14,7 +14,7 @@ export function findFields(root: Document): Field[] {
   const inFrames = framesIn(root).flatMap((frame, place) =>
     findFields(frame).map((field) => ({ ...field, group: `frame-${place + 1} ${field.group}` })),
   );
-  return [...finder.look(root).fields, ...inFrames];
+  return [...finder.look(root).all(), ...inFrames];
 }
 
 /** The documents of the frames that this page may read: for others the browser gives none. */

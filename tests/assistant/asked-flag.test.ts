@@ -10,7 +10,7 @@ it('counts a flag as asked for until it is closed, and no longer when it opens b
   const desk = createDesk(document, optionsUntil(new AbortController().signal), layer);
   const element = input('LOGO12345A');
   const id = field(element, 'login-id');
-  desk.take({ fields: [id], fieldOf: () => id });
+  desk.take({ ofForms: [id], columns: [], all: () => [id], fieldOf: () => id });
   const flag = desk.book.get(element);
   if (flag === undefined) throw new Error('Nothing was flagged.');
 

@@ -24,7 +24,12 @@ afterEach(() => {
 function add(role: FieldRole): HTMLInputElement {
   const element = input();
   const known = field(element, role);
-  desk.take({ fields: [known], fieldOf: (asked) => (asked === element ? known : undefined) });
+  desk.take({
+    ofForms: [known],
+    columns: [],
+    all: () => [known],
+    fieldOf: (asked) => (asked === element ? known : undefined),
+  });
   return element;
 }
 

@@ -29,7 +29,12 @@ afterEach(() => {
 /** Fields of one kind and group on the page, known to the desk. */
 function add(role: FieldRole, ...values: string[]): HTMLInputElement {
   const fields = values.map((value) => field(input(value), role));
-  desk.take({ fields, fieldOf: (asked) => fields.find(({ element }) => element === asked) });
+  desk.take({
+    ofForms: fields,
+    columns: [],
+    all: () => fields,
+    fieldOf: (asked) => fields.find(({ element }) => element === asked),
+  });
   return fields[0]?.element ?? input();
 }
 

@@ -15,7 +15,7 @@ function watch(html: string): void {
     document,
     (found) => {
       index = found;
-      looks.push(found.fields.map(({ role }) => role));
+      looks.push(found.all().map(({ role }) => role));
     },
     stop.signal,
   );

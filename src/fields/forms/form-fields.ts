@@ -1,5 +1,5 @@
 import type { Evidence, Field, FieldRole } from '../field.ts';
-import { createPageTree, type PageTree } from '../page-tree.ts';
+import type { PageTree } from '../page-tree.ts';
 import { isPlaced, isShown } from '../shown.ts';
 import type { Headings } from '../texts/headings.ts';
 import type { Labels } from '../texts/labels.ts';
@@ -12,8 +12,7 @@ import { choosePasswords } from './password-choice.ts';
 
 /** What a look at one document has at hand for every form. */
 export interface FormSurroundings {
-  readonly root: Document;
-  readonly tree?: PageTree;
+  readonly tree: PageTree;
   readonly labels: Labels;
   readonly headings: Headings;
   /** Whether a field was seen as a password field before. */
@@ -24,7 +23,7 @@ export interface FormSurroundings {
 export function formFields(
   form: FormGroup,
   group: string,
-  { root, tree = createPageTree(root), labels, headings, wasSecret }: FormSurroundings,
+  { tree, labels, headings, wasSecret }: FormSurroundings,
 ): Field[] {
   const candidates = form.inputs
     .map((input) => readCandidate(input, labels, wasSecret(input)))

@@ -1,4 +1,4 @@
-import { createPageTree, type PageTree } from '../page-tree.ts';
+import type { PageTree } from '../page-tree.ts';
 import { remembering } from '../remembering.ts';
 import { closestOf, parentOf } from '../roots.ts';
 import { buttonSelector, isActing } from './buttons.ts';
@@ -16,10 +16,7 @@ const mostFields = 200;
 const around = 30;
 
 /** Puts fields together that a person fills in together; groups in document order. */
-export function formGroups(
-  all: readonly HTMLInputElement[],
-  tree = createPageTree(all[0]?.ownerDocument ?? document),
-): FormGroup[] {
+export function formGroups(all: readonly HTMLInputElement[], tree: PageTree): FormGroup[] {
   const inputs = all.length <= mostFields ? all : nearPasswords(all);
   const contentIn = remembering((place: Element) => contentOf(place, tree));
   const lonePasswords = inputs.filter(

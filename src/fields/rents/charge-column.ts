@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import { isShown } from '../shown.ts';
+import { writableInputs } from '../tables/column-inputs.ts';
 import type { GridColumn } from '../tables/table-columns.ts';
 import type { Headings } from '../texts/headings.ts';
 import { namesEuro } from './money.ts';
@@ -20,7 +21,7 @@ export function chargeColumn(
   headings: Headings,
 ): RentColumn | undefined {
   const { grid, block, inputs } = column;
-  const [first] = inputs;
+  const [first] = inputs.samples();
   if (first === undefined || !rents.some(({ table }) => table === grid.element)) return undefined;
   const [header = ''] = grid.headersAbove(block, column.column).map(headerText);
   if (!charges.test(fold(header)) || !namesEuro(header)) return undefined;
@@ -29,7 +30,7 @@ export function chargeColumn(
   if (!isShown(first)) return undefined;
   return {
     table: grid.element,
-    inputs: inputs.filter((input) => !input.readOnly),
+    inputs: writableInputs(inputs),
     confidence: 0.6,
     evidence: [
       { kind: 'column-header', text: header },

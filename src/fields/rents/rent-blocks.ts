@@ -1,5 +1,6 @@
 import type { Evidence } from '../field.ts';
 import { isShown } from '../shown.ts';
+import { listedInputs } from '../tables/column-inputs.ts';
 import type { Headings } from '../texts/headings.ts';
 import type { FieldText, Labels } from '../texts/labels.ts';
 import { sharedWords } from '../texts/shared-words.ts';
@@ -51,7 +52,8 @@ export function rentBlocks(
 function asColumn({ confidence, kind, inputs, texts }: Block): RentColumn {
   const text = sharedWords(texts);
   const evidence: Evidence[] = [text === '' ? { kind } : { kind, text }];
-  return { inputs, confidence, evidence, row: readBlockRow(inputs, text) };
+  const row = readBlockRow(inputs, text);
+  return { inputs: listedInputs(inputs), confidence, evidence, row };
 }
 
 function reasonFor(

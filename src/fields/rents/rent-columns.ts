@@ -1,5 +1,6 @@
 import type { Evidence } from '../field.ts';
 import { isShown } from '../shown.ts';
+import { type ColumnInputs, writableInputs } from '../tables/column-inputs.ts';
 import type { GridColumn } from '../tables/table-columns.ts';
 import type { Headings } from '../texts/headings.ts';
 import type { Labels } from '../texts/labels.ts';
@@ -15,7 +16,7 @@ import { type RentRow, readRentRow } from './rent-rows.ts';
 export interface RentColumn {
   /** The table in which they stand, if they stand in one. */
   readonly table?: Element;
-  readonly inputs: readonly HTMLInputElement[];
+  readonly inputs: ColumnInputs;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
   readonly row: RentRow;
@@ -38,8 +39,8 @@ export function rentColumn(
   labels: Labels,
   headings: Headings,
 ): RentColumn | 'other' | undefined {
-  const inputs = column.inputs.filter((input) => !input.readOnly);
-  const samples = sampleOf(inputs);
+  const inputs = writableInputs(column.inputs);
+  const samples = inputs.samples();
   const headers = column.grid.headersAbove(column.block, column.column).map(headerText);
   const reasons =
     labelReasons(samples, headers, labels) ??
@@ -60,12 +61,6 @@ export function rentColumn(
     ...reasons,
     evidence: [...reasons.evidence, ...more],
   };
-}
-
-/** The first field, the one in the middle and the last. */
-function sampleOf(inputs: readonly HTMLInputElement[]): HTMLInputElement[] {
-  const places = new Set([0, inputs.length >> 1, inputs.length - 1]);
-  return [...places].map((place) => inputs[place]).filter((input) => input !== undefined);
 }
 
 export function headerText(cell: Element): string {

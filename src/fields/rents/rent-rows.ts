@@ -27,9 +27,10 @@ const namesTenant = wordTest(tenantNouns);
 
 /** `ownHeader`: what stands above the column of rents itself. */
 export function readRentRow(
-  { grid, block, column, inputs: [first] }: GridColumn,
+  { grid, block, column, inputs }: GridColumn,
   ownHeader: string,
 ): TableRentRow {
+  const [first] = inputs.samples();
   const headers = Array.from({ length: grid.columnsIn(block) }, (_, index) =>
     grid.headersAbove(block, index).map(shownText).reverse().join(' '),
   );

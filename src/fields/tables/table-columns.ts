@@ -1,3 +1,4 @@
+import { type ColumnInputs, listedInputs } from './column-inputs.ts';
 import { cellOf, rowOf, tableSelector } from './table-cells.ts';
 import { type Grid, readTable, type TableGrid } from './table-grid.ts';
 
@@ -6,7 +7,7 @@ export interface GridColumn {
   readonly grid: Grid;
   readonly block: number;
   readonly column: number;
-  readonly inputs: readonly HTMLInputElement[];
+  readonly inputs: ColumnInputs;
 }
 
 /** The columns of a document's tables in which fields stand; takes the fields in document order. */
@@ -37,24 +38,32 @@ export function sortIntoColumns(inputs: readonly HTMLInputElement[]): GridColumn
     cellBefore = cell;
     const ofGrid = columns.get(grid) ?? new Map();
     columns.set(grid, ofGrid);
-    addTo(ofGrid, grid.blockOf(row), grid.columnOf(row, cell), place, grid, input);
+    addTo(ofGrid, grid.blockOf(row), grid.columnOf(row, cell), place, input);
   }
-  return [...columns.values()].flatMap((ofGrid) => [...ofGrid.values()]);
+  return [...columns].flatMap(([grid, ofGrid]) =>
+    [...ofGrid.values()].map(({ inputs, ...place }) => ({
+      grid,
+      ...place,
+      inputs: listedInputs(inputs),
+    })),
+  );
 }
 
 /** By block, column and which of several fields in one cell, as one number. */
-type ColumnMap = Map<number, GridColumn & { readonly inputs: HTMLInputElement[] }>;
+type ColumnMap = Map<
+  number,
+  { readonly block: number; readonly column: number; readonly inputs: HTMLInputElement[] }
+>;
 
 function addTo(
   columns: ColumnMap,
   block: number,
   column: number,
   place: number,
-  grid: Grid,
   input: HTMLInputElement,
 ): void {
   const key = (block * 1000 + column) * 100 + place;
   const known = columns.get(key);
-  if (known === undefined) columns.set(key, { grid, block, column, inputs: [input] });
+  if (known === undefined) columns.set(key, { block, column, inputs: [input] });
   else known.inputs.push(input);
 }

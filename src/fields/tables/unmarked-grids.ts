@@ -1,4 +1,5 @@
 import { remembering } from '../remembering.ts';
+import { listedInputs } from './column-inputs.ts';
 import { fieldSelector } from './table-cells.ts';
 import type { GridColumn } from './table-columns.ts';
 import type { Grid } from './table-grid.ts';
@@ -11,7 +12,7 @@ const highest = 5;
  */
 export function sortIntoUnmarkedGrids(inputs: readonly HTMLInputElement[]): GridColumn[] {
   const headersOf = remembering(headerOf);
-  const columns = new Map<Element, Map<number, GridColumn & { inputs: HTMLInputElement[] }>>();
+  const columns = new Map<Element, Map<number, HTMLInputElement[]>>();
   for (const input of inputs) {
     const place = placeOf(input, headersOf);
     if (place === undefined) continue;
@@ -19,10 +20,14 @@ export function sortIntoUnmarkedGrids(inputs: readonly HTMLInputElement[]): Grid
     const known = columns.get(header) ?? new Map();
     columns.set(header, known);
     const inColumn = known.get(column);
-    if (inColumn !== undefined) inColumn.inputs.push(input);
-    else known.set(column, { grid: gridBelow(header), block: 0, column, inputs: [input] });
+    if (inColumn === undefined) known.set(column, [input]);
+    else inColumn.push(input);
   }
-  return [...columns.values()].flatMap((known) => [...known.values()]);
+  return [...columns].flatMap(([header, known]) =>
+    [...known].map(([column, found]) => {
+      return { grid: gridBelow(header), block: 0, column, inputs: listedInputs(found) };
+    }),
+  );
 }
 
 interface Place {

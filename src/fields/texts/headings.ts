@@ -1,5 +1,5 @@
 import { isInput } from '../nodes.ts';
-import { createPageTree, type PageTree } from '../page-tree.ts';
+import type { PageTree } from '../page-tree.ts';
 import { remembering } from '../remembering.ts';
 import { isShown } from '../shown.ts';
 import { shownText } from './shown-text.ts';
@@ -14,7 +14,7 @@ export interface Headings {
   above(input: HTMLInputElement): string | undefined;
 }
 
-export function createHeadings(root: Document, tree = createPageTree(root)): Headings {
+export function createHeadings(tree: PageTree): Headings {
   const isSeen = remembering(isShown);
   let read: Map<HTMLInputElement, readonly Element[]> | undefined;
   return {
