@@ -32,6 +32,7 @@ export const evidenceKinds = [
   'previous-rent',
   'neighbours',
   'position',
+  'user',
 ] as const;
 
 export type EvidenceKind = (typeof evidenceKinds)[number];

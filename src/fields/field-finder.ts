@@ -1,3 +1,6 @@
+import type { Correction } from '../domain/correction.ts';
+import { correctedFields } from './corrections/corrected-fields.ts';
+import { correctionsHere } from './corrections/pointed-field.ts';
 import { type FieldIndex, indexFields } from './field-index.ts';
 import { fillableInputs } from './fillable.ts';
 import { formFields } from './forms/form-fields.ts';
@@ -21,7 +24,8 @@ export interface FieldFinder {
   look(root: Document): FieldIndex;
 }
 
-export function createFieldFinder(): FieldFinder {
+/** `corrections`: what the user has said of fields, on this page or others; the newest last. */
+export function createFieldFinder(corrections: readonly Correction[] = []): FieldFinder {
   const secrets = new WeakSet<Element>();
 
   function look(root: Document): FieldIndex {
@@ -32,22 +36,26 @@ export function createFieldFinder(): FieldFinder {
 
     const sections = longSections(tree);
     const longColumns = sections.flatMap(({ columns }) => columns);
-    const inLong = judge(longColumns, labels, headings);
     const inputs = fillableInputs(inputsBeside(tree, sections));
     const tableColumns = sortIntoColumns(inputs);
-    const inTables = judge(tableColumns, labels, headings);
-    const outside = without(inputs, tableColumns);
-    const inGrids = judge(sortIntoUnmarkedGrids(outside), labels, headings);
+    const gridColumns = sortIntoUnmarkedGrids(without(inputs, tableColumns));
+    const columns = [...longColumns, ...tableColumns, ...gridColumns];
+    const said = correctedFields(inputs, columns, correctionsHere(corrections, root), labels);
+
+    const inLong = judge(longColumns.filter(said.isOpen), labels, headings);
+    const inTables = judge(tableColumns.filter(said.isOpen), labels, headings);
+    const inGrids = judge(gridColumns.filter(said.isOpen), labels, headings);
     const known = [inTables, inGrids].flatMap(({ rents, others }) => [...rents, ...others]);
-    const open = without(inputs, known);
+    const open = without(inputs, [...known, ...said.decided]);
     const inBlocks = mentionsRent(root, open) ? rentBlocks(open, labels, headings) : [];
-    const rents = [inLong.rents, inTables.rents, inGrids.rents, inBlocks].flat();
+    const rents = [said.rents, inLong.rents, inTables.rents, inGrids.rents, inBlocks].flat();
 
     const lists = [...inTables.others, ...inGrids.others].filter(isList);
-    const forms = formGroups(without(inputs, [...rents, ...lists]), tree);
+    const forms = formGroups(without(inputs, [...rents, ...lists, ...said.silent]), tree);
     const wasSecret = (input: HTMLInputElement) => secrets.has(input);
+    const surroundings = { tree, labels, headings, wasSecret, corrected: said.roles };
     const ofForms = forms.flatMap((form, index) =>
-      formFields(form, `form-${index + 1}`, { tree, labels, headings, wasSecret }),
+      formFields(form, `form-${index + 1}`, surroundings),
     );
     return indexFields(ofForms, rents);
   }

@@ -1,5 +1,6 @@
 import type { Field } from './field.ts';
 import { fold } from './fold.ts';
+import { pageRoute } from './page-route.ts';
 
 /** Pages may put a whole paragraph into a label. */
 const longest = 300;
@@ -12,12 +13,10 @@ const naming = new Set(['column-header', 'label', 'row-header', 'text-before', '
  * route with digits as "*" and without query, the role, and the name of the field or column in
  * folded letters. Holds no value. A rent outside of a table gives no name: a tenant's may be in it.
  */
-export function fieldPlace({ role, evidence }: Field, { pathname, hash }: Location): string {
-  const route = hash.startsWith('#/') || hash.startsWith('#!/') ? (hash.split('?')[0] ?? '') : '';
-  const path = `${pathname}${route}`.replace(/\d+/g, '*');
+export function fieldPlace({ role, evidence }: Field, location: Location): string {
   const named = evidence.find(
     ({ kind }) => naming.has(kind) && (role !== 'rent-amount' || kind === 'column-header'),
   );
   const name = fold(named?.text ?? '').replace(/\d+/g, '*');
-  return [path, role, name].join(' ').trim().slice(0, longest);
+  return [pageRoute(location), role, name].join(' ').trim().slice(0, longest);
 }

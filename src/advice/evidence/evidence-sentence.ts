@@ -38,6 +38,7 @@ const sentences: Record<EvidenceKind, (text: string | undefined, role: FieldRole
   'previous-rent': (text) => named('ancien loyer sur la même ligne, colonne', text),
   neighbours: () => 'champs voisins dans le formulaire',
   position: () => 'place du champ, juste avant le mot de passe',
+  user: () => 'vous l’avez indiqué',
 };
 
 /**

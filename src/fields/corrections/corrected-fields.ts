@@ -1,0 +1,142 @@
+import type { CorrectedRole, Correction } from '../../domain/correction.ts';
+import { betterLikeness, type Likeness, likeness } from '../../domain/field-mark.ts';
+import { readBlockRow } from '../rents/block-row.ts';
+import { headerText, type RentColumn } from '../rents/rent-columns.ts';
+import { readRentRow } from '../rents/rent-rows.ts';
+import { type ColumnInputs, listedInputs, writableInputs } from '../tables/column-inputs.ts';
+import type { GridColumn } from '../tables/table-columns.ts';
+import type { Labels } from '../texts/labels.ts';
+import { sharedWords } from '../texts/shared-words.ts';
+import { type Described, describeFields } from './described-fields.ts';
+
+/** A role that a field of a form has. */
+export type FormRole = Exclude<CorrectedRole, 'none' | 'rent-amount'>;
+
+/** What a user has said of the fields of one document. */
+export interface CorrectedFields {
+  /** Whole columns, and all fields of a repeated block. */
+  readonly rents: readonly RentColumn[];
+  /** Fields that are not to be checked. */
+  readonly silent: readonly { readonly inputs: ColumnInputs }[];
+  readonly roles: ReadonlyMap<HTMLInputElement, FormRole>;
+  /** All of these. */
+  readonly decided: readonly { readonly inputs: ColumnInputs }[];
+  /** True for a column of whose fields the user has said nothing. */
+  isOpen(column: GridColumn): boolean;
+}
+
+/** Where the user has said nothing of a page. */
+export const nothingSaid: CorrectedFields = {
+  rents: [],
+  silent: [],
+  roles: new Map(),
+  decided: [],
+  isOpen: () => true,
+};
+
+/**
+ * Finds the fields that corrections speak of; `corrections`: those of this page, the newest last.
+ * Takes all columns, and the fields that stand in no long one.
+ */
+export function correctedFields(
+  inputs: readonly HTMLInputElement[],
+  columns: readonly GridColumn[],
+  corrections: readonly Correction[],
+  labels: Labels,
+): CorrectedFields {
+  const rents: RentColumn[] = [];
+  const silent: { readonly inputs: ColumnInputs }[] = [];
+  const roles = new Map<HTMLInputElement, FormRole>();
+  const inBlocks = new Map<Correction, HTMLInputElement[]>();
+  if (corrections.length === 0) return nothingSaid;
+
+  const described = describeFields(inputs, columns, labels);
+  const said = correctionsOf(described, corrections);
+  for (const [{ inputs: found, column }, correction] of said) {
+    const { role } = correction;
+    if (role === 'none') silent.push({ inputs: found });
+    else if (role !== 'rent-amount') for (const input of found.all()) roles.set(input, role);
+    else if (column !== undefined) rents.push(rentsInTable(column));
+    else inBlocks.set(correction, [...(inBlocks.get(correction) ?? []), ...found.all()]);
+  }
+  for (const found of inBlocks.values()) rents.push(rentsInBlocks(found, labels));
+  const whole = new Set(described.map(({ column }) => column));
+  const saidOf = new Set([...said.keys()].map(({ column }) => column));
+  const single = new Set(
+    [...said.keys()].flatMap(({ inputs: found, column }) =>
+      column === undefined ? found.all() : [],
+    ),
+  );
+  return {
+    rents,
+    silent,
+    roles,
+    decided: [...rents, ...silent, { inputs: listedInputs([...roles.keys()]) }],
+    isOpen: (column) =>
+      whole.has(column)
+        ? !saidOf.has(column)
+        : !column.inputs.all().some((input) => single.has(input)),
+  };
+}
+
+/** For each field or column the correction that counts: the one that fits best, then the newest. */
+export function correctionsOf(
+  described: readonly Described[],
+  corrections: readonly Correction[],
+): ReadonlyMap<Described, Correction> {
+  const chosen = new Map<Described, { readonly fit: Likeness; readonly correction: Correction }>();
+  for (const correction of corrections) {
+    for (const [each, fit] of fittingBest(described, correction)) {
+      const known = chosen.get(each);
+      if (known === undefined || betterLikeness(fit, known.fit) >= 0) {
+        chosen.set(each, { fit, correction });
+      }
+    }
+  }
+  return new Map([...chosen].map(([each, { correction }]) => [each, correction]));
+}
+
+/** A correction speaks of the fields that fit it best; of several, of the one with its number. */
+function fittingBest(
+  described: readonly Described[],
+  { field }: Correction,
+): [Described, Likeness][] {
+  let best: [Described, Likeness][] = [];
+  for (const each of described) {
+    const fit = likeness(field, each.mark);
+    if (fit === undefined) continue;
+    const order = best[0] === undefined ? 1 : betterLikeness(fit, best[0][1]);
+    if (order > 0) best = [[each, fit]];
+    else if (order === 0) best.push([each, fit]);
+  }
+  const isNumbered = field.nth !== undefined && best.some(([{ mark }]) => mark.nth === field.nth);
+  return isNumbered ? best.filter(([{ mark }]) => mark.nth === field.nth) : best;
+}
+
+function rentsInTable(column: GridColumn): RentColumn {
+  const headers = column.grid.headersAbove(column.block, column.column).map(headerText);
+  const row = readRentRow(column, headers.toReversed().join(' '));
+  const { previousHeader } = row;
+  return {
+    table: column.grid.element,
+    inputs: writableInputs(column.inputs),
+    confidence: 1,
+    evidence: [
+      { kind: 'user' },
+      ...(previousHeader === undefined
+        ? []
+        : [{ kind: 'previous-rent' as const, text: previousHeader }]),
+    ],
+    row,
+  };
+}
+
+function rentsInBlocks(inputs: readonly HTMLInputElement[], labels: Labels): RentColumn {
+  const names = inputs.map((input) => labels.of(input)[0]?.text ?? '');
+  return {
+    inputs: listedInputs(inputs),
+    confidence: 1,
+    evidence: [{ kind: 'user' }],
+    row: readBlockRow(inputs, sharedWords(names)),
+  };
+}
