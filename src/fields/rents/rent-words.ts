@@ -87,6 +87,11 @@ export const otherNouns = [
   'revenus?',
   'commentaires?',
   'observations?',
+  'libelles?',
+  'designation',
+  'intitule',
+  'categorie',
+  'reste',
   'motif',
   'jours?',
   'occupants?',
@@ -110,7 +115,9 @@ export const otherNouns = [
 
 /** Whose row it is: these name a tenant or a dwelling, and ask for no amount. */
 export const tenantNouns = [
-  'locataires?',
+  '(?:co)?locataires?',
+  'preneurs?',
+  'titulaires?',
   'allocataires?',
   'occupants?',
   'beneficiaires?',
@@ -127,7 +134,18 @@ export const amountWords = [
   '€',
   'eur',
   'euros?',
+  'janvier',
+  'fevrier',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
   'juillet',
+  'aout',
+  'septembre',
+  'octobre',
+  'novembre',
+  'decembre',
   '(?:19|20)\\d\\d',
   'mensuel(?:le)?',
   'mensualites?',
@@ -135,15 +153,20 @@ export const amountWords = [
   'july',
 ] as const;
 
-/** A rent that no tenant pays for July: a limit, a rate, a debt, a mean. */
+/**
+ * A rent that no tenant pays for July: a limit, a rate, a debt, a mean; what was received of it; a
+ * field that only looks for rents. In English the last of several nouns is what is asked for.
+ */
 export const rentsOfAnotherKind = [
   '(?:€|eur|euros?|loyers?|prix) ?(?:/|par|au|le) ?(?:m2|metre)',
   '/ ?m2',
   'loyers? (?:au |de )?(?:max\\w*|min\\w*|plafon\\w*|reference|median|moyen|theorique|impayes?|dus|en retard)',
   '(?:max\\w*|min\\w*|plafon\\w*) (?:de |du )?loyers?',
-  'rent (?:per|/)',
+  '(?:montants?|sommes?) (?:deja )?(?:recue?s?|percue?s?|encaissee?s?|versee?s?|payee?s?|reglee?s?|restante?s?|dus|dues?|du$)',
+  '(?:filtre[rz]?|filters?|recherche[rz]?|search)',
+  'rent ?(?:per|/|or) ?(?!month|mois|calendar)\\w+',
+  'rent(?:al|s)? (?!(?:amounts?|for|in|of|from|to|on|at|before|without|with|incl\\w*|excl\\w*|charged|payable|agreed|and|per|eur|euros?|july)(?![a-z]))[a-z]+',
   '(?:max|min|maximum|minimum|average|unpaid|overdue) rent',
-  'rent (?:max|min|arrears|limit)',
 ] as const;
 
 /** Of an amount: that it is the one of the July before. */

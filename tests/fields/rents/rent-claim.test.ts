@@ -16,7 +16,14 @@ describe('what a header or label asks for', () => {
     'Loyer ou redevance',
     'Redevance',
     'Nouveau loyer',
+    'Montant du loyer dû pour juillet',
+    'Loyer payé en juillet',
     'Monthly rent',
+    'Rent for July',
+    'Rent amount',
+    'Rent per month',
+    'Rent (2024)',
+    'Monthly rental',
   ])('a rent: %s', (text) => {
     expect(rentClaim(text)).toBe('rent');
   });
@@ -44,11 +51,25 @@ describe('what a header or label asks for', () => {
     'Total des loyers',
     'APL déduite du loyer',
     'Average rent',
+    'Rent per sq ft',
+    'Rent/Mortgage',
+    'Rent review date',
+    'Rent allowance',
+    'House rent allowance',
+    'Rental days',
+    'Montant reçu',
+    'Montant dû',
+    'Sommes encaissées',
+    'Reste à payer',
+    'Filtrer par loyer',
+    'Rechercher un loyer',
+    'Libellé (loyer, charges)',
+    'Catégorie de loyer',
   ])('something else: %s', (text) => {
     expect(rentClaim(text)).toBe('other');
   });
 
-  it.each(['Montant', '2024', 'Juillet', '€', 'Montant (€)', 'Amount'])('an amount: %s', (text) => {
+  it.each(['Montant', '2024', 'Juillet', 'Février', '€', 'Montant (€)', 'Montant à payer', 'Amount'])('an amount: %s', (text) => {
     expect(rentClaim(text)).toBe('amount');
   });
 
