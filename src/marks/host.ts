@@ -26,12 +26,13 @@ export interface Host {
 /**
  * The one element that we add to a page, and only while there is something to show. All that we
  * draw stands in its closed root, where neither the page's scripts nor its styles reach.
- * `openRoot`: for builds that tests read.
+ * `openRoot`: for builds that tests read. `purpose`: what is drawn in it; hosts of another purpose
+ * are left alone.
  */
-export function createHost(page: Document, openRoot: boolean): Host {
-  for (const stale of page.querySelectorAll(`[${hostAttribute}]`)) stale.remove();
+export function createHost(page: Document, openRoot: boolean, purpose = ''): Host {
+  for (const stale of page.querySelectorAll(`[${hostAttribute}="${purpose}"]`)) stale.remove();
   const element = page.createElement('div');
-  element.setAttribute(hostAttribute, '');
+  element.setAttribute(hostAttribute, purpose);
   element.lang = 'fr';
   const root = element.attachShadow({ mode: openRoot ? 'open' : 'closed' });
   const zoomSheet = styleSheet(page, '');
