@@ -23,7 +23,7 @@ export function readBlockRow(inputs: readonly HTMLInputElement[], ownText: strin
     const neighbours = [inputs[place - 1], inputs[place + 1]].filter((each) => each !== undefined);
     let block: Element = input;
     for (let outer = input.parentElement; outer !== null; outer = outer.parentElement) {
-      if (neighbours.some(isIn(outer))) break;
+      if (outer.nodeName === 'HTML' || neighbours.some(isIn(outer))) break;
       block = outer;
     }
     return block;

@@ -7,6 +7,7 @@ import { namesEuro } from './money.ts';
 import { rentClaim } from './rent-claim.ts';
 import { headerText, type RentColumn } from './rent-columns.ts';
 import { readRentRow } from './rent-rows.ts';
+import { tenantInputs } from './tenant-inputs.ts';
 
 const charges = /^(?:montants? (?:des? )?|dont |provisions? (?:pour |de |sur )?)*charges?\b/;
 const isDeclaration = /declar/;
@@ -30,7 +31,7 @@ export function chargeColumn(
   if (!isShown(first)) return undefined;
   return {
     table: grid.element,
-    inputs: writableInputs(inputs),
+    inputs: tenantInputs(writableInputs(inputs), grid),
     confidence: 0.6,
     evidence: [
       { kind: 'column-header', text: header },

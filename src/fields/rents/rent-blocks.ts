@@ -1,6 +1,7 @@
 import type { Evidence } from '../field.ts';
 import { isShown } from '../shown.ts';
 import { listedInputs } from '../tables/column-inputs.ts';
+import { cellOf } from '../tables/table-cells.ts';
 import type { Headings } from '../texts/headings.ts';
 import type { FieldText, Labels } from '../texts/labels.ts';
 import { sharedWords } from '../texts/shared-words.ts';
@@ -8,8 +9,9 @@ import { spacedName } from '../texts/spaced-name.ts';
 import { readBlockRow } from './block-row.ts';
 import { holdsCentsOnly } from './cents-field.ts';
 import { rentClaim } from './rent-claim.ts';
-import { type RentColumn, standsBesideEuro } from './rent-columns.ts';
+import { isNaming, type RentColumn, standsBesideEuro } from './rent-columns.ts';
 import { yearIn } from './rent-years.ts';
+import { triedOut } from './tried-out.ts';
 
 interface Block {
   readonly confidence: number;
@@ -36,10 +38,11 @@ export function rentBlocks(
   headings: Headings,
 ): RentColumn[] {
   const blocks = new Map<string, Block>();
+  const isTriedOut = triedOut();
   for (const input of inputs) {
     if (input.readOnly || holdsCentsOnly(input)) continue;
     const reason = reasonFor(input, labels.of(input), headings);
-    if (reason === undefined) continue;
+    if (reason === undefined || isTriedOut(input)) continue;
     const key = `${reason.kind} ${yearIn(reason.text) ?? ''}`;
     const known = blocks.get(key) ?? { ...reason, inputs: [], texts: [] };
     blocks.set(key, known);
@@ -61,7 +64,7 @@ function reasonFor(
   texts: readonly FieldText[],
   headings: Headings,
 ): Reason | undefined {
-  const telling = texts.find(({ text }) => {
+  const telling = texts.filter(isNaming).find(({ text }) => {
     const claim = rentClaim(text);
     return claim === 'rent' || claim === 'other';
   });
@@ -71,7 +74,8 @@ function reasonFor(
   if (rentClaim(spacedName(input.name)) === 'rent') {
     return { kind: 'name', confidence: 0.7, text: '' };
   }
-  if (!standsBesideEuro(input)) return undefined;
+  // In a table a header says what a column is, even where we don't understand it.
+  if (cellOf(input) !== undefined || !standsBesideEuro(input)) return undefined;
   const heading = headings.above(input);
   return heading !== undefined && rentClaim(heading) === 'rent'
     ? { kind: 'heading', confidence: 0.75, text: heading }

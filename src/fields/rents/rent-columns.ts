@@ -3,7 +3,7 @@ import { isShown } from '../shown.ts';
 import { type ColumnInputs, writableInputs } from '../tables/column-inputs.ts';
 import type { GridColumn } from '../tables/table-columns.ts';
 import type { Headings } from '../texts/headings.ts';
-import type { Labels } from '../texts/labels.ts';
+import type { FieldText, Labels } from '../texts/labels.ts';
 import { sharedWords } from '../texts/shared-words.ts';
 import { shownText } from '../texts/shown-text.ts';
 import { spacedName } from '../texts/spaced-name.ts';
@@ -11,6 +11,7 @@ import { holdsCentsOnly } from './cents-field.ts';
 import { namesEuro } from './money.ts';
 import { rentClaim } from './rent-claim.ts';
 import { type RentRow, readRentRow } from './rent-rows.ts';
+import { tenantInputs } from './tenant-inputs.ts';
 
 /** Rent fields that were decided together. */
 export interface RentColumn {
@@ -39,7 +40,7 @@ export function rentColumn(
   labels: Labels,
   headings: Headings,
 ): RentColumn | 'other' | undefined {
-  const inputs = writableInputs(column.inputs);
+  const inputs = tenantInputs(writableInputs(column.inputs), column.grid);
   const samples = inputs.samples();
   const headers = column.grid.headersAbove(column.block, column.column).map(headerText);
   const reasons =
@@ -72,7 +73,7 @@ function labelReasons(
   headers: readonly string[],
   labels: Labels,
 ): Reasons | 'other' | undefined {
-  const texts = samples.map((input) => labels.ownOf(input)[0]?.text ?? '');
+  const texts = samples.map((input) => labels.ownOf(input).find(isNaming)?.text ?? '');
   const claims = texts.map(rentClaim);
   if (claims.length === 0 || claims.every((claim) => claim === 'other')) return 'other';
   if (!claims.every((claim) => claim === 'rent')) return undefined;
@@ -80,6 +81,11 @@ function labelReasons(
   const evidence: Evidence[] = [{ kind: 'label', text: sharedWords(texts) }];
   if (header !== '') evidence.unshift({ kind: 'column-header', text: header });
   return { confidence: 0.95, evidence };
+}
+
+/** A placeholder that lists several things gives examples: "Loyer, assurance …". */
+export function isNaming({ kind, text }: FieldText): boolean {
+  return kind !== 'placeholder' || !/,\s*\p{L}/u.test(text);
 }
 
 /** The nearest header decides; those above it only where it names an amount, a date or nothing. */

@@ -8,7 +8,11 @@ import {
 } from './table-cells.ts';
 
 const mostHeaderRows = 4;
-const wrappersAround = 4;
+const wrappersAround = 5;
+/** How many parts of the page may stand between a table and a header apart from it, less one. */
+const partsBefore = 3;
+/** Two parts of a header, each with its filters, side by side. */
+const mostRowsApart = 8;
 
 /**
  * A table's header rows in blocks: those on top first (there may be none), then each block that
@@ -17,8 +21,8 @@ const wrappersAround = 4;
 export function headerBlocks(table: Element): readonly (readonly Element[])[] {
   const ofTable = (row: Element) => row.closest(tableSelector) === table;
   const own = [...table.querySelectorAll('thead > tr, thead > [role=row]')].filter(ofTable);
-  const top = own.length > 0 ? own : leadingRows(table);
-  const blocks: Element[][] = [top.length > 0 ? top : detachedRows(table)];
+  const top = own.length > 0 ? own : topRows(table);
+  const blocks: Element[][] = [top];
   for (const cell of table.querySelectorAll('th:last-child, [role=columnheader]:last-child')) {
     const row = cell.closest(rowSelector);
     if (row === null || top.includes(row) || !ofTable(row) || !isHeaderRow(row)) continue;
@@ -27,6 +31,15 @@ export function headerBlocks(table: Element): readonly (readonly Element[])[] {
     else blocks.push([row]);
   }
   return blocks;
+}
+
+/** The header rows on top of a table with at most one `thead`; there may be none. */
+export function topRows(table: Element): Element[] {
+  // The browser stops at the first one it meets: in a table of thousands of rows that counts.
+  const head = table.querySelector('thead');
+  const own = head?.closest(tableSelector) === table ? [...head.children] : [];
+  const top = own.length > 0 ? own : leadingRows(table);
+  return top.length > 0 ? top : detachedRows(table);
 }
 
 /** Without a `thead`: the first rows, up to the first one in which something can be filled in. */
@@ -49,18 +62,39 @@ function isTitle(row: Element): boolean {
   return more.length === 0 && (!isHeaderCell(first) || widthOf(first) > 1);
 }
 
-/** Scrolling tables often have their header in a table of its own, right above. */
+/**
+ * Scrolling tables have their header apart, above the table or above what wraps it. It is known by
+ * having as many columns; one more may stand over the scroll bar.
+ */
 function detachedRows(table: Element): Element[] {
+  const width = widthOfRow(table.querySelector(`:is(${rowSelector}):has(${fieldSelector})`));
   let wrapper: Element | null = table;
   for (let step = 0; wrapper !== null && step < wrappersAround; step++) {
-    const before = wrapper.previousElementSibling;
-    const header = before?.matches(tableSelector) ? before : before?.querySelector(tableSelector);
-    if (header && header.querySelector(fieldSelector) === null) {
-      return [...header.querySelectorAll(rowSelector)].slice(0, mostHeaderRows);
+    let before = wrapper.previousElementSibling;
+    for (let part = 0; before !== null && part < partsBefore; part++) {
+      const rows = headerRowsIn(before, width);
+      if (rows.length > 0) return rows;
+      before = before.previousElementSibling;
     }
     wrapper = wrapper.parentElement;
   }
   return [];
+}
+
+function headerRowsIn(outer: Element, width: number): Element[] {
+  const marked = [...outer.querySelectorAll(rowSelector)].slice(0, mostRowsApart);
+  const alone = outer.querySelector('[role=columnheader]')?.parentElement;
+  const rows = (marked.length > 0 || !alone ? marked : [alone]).filter(
+    (row) => row.querySelector(fieldSelector) === null,
+  );
+  const fitting = rows.find((row) => width > 0 && [0, 1].includes(widthOfRow(row) - width));
+  return rows
+    .filter((row) => fitting !== undefined && row.parentElement === fitting.parentElement)
+    .slice(0, mostHeaderRows);
+}
+
+function widthOfRow(row: Element | null): number {
+  return row === null ? 0 : cellsOf(row).reduce((width, cell) => width + widthOf(cell), 0);
 }
 
 function isHeaderRow(row: Element): boolean {

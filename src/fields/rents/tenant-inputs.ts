@@ -1,0 +1,42 @@
+import { fold } from '../fold.ts';
+import { type ColumnInputs, listedInputs } from '../tables/column-inputs.ts';
+import type { Grid } from '../tables/table-grid.ts';
+import { shownText } from '../texts/shown-text.ts';
+
+/** In longer columns sums are looked for at both ends alone. */
+const long = 400;
+const sum = /^(?:sous-?|grand )?(?:total|totaux|subtotal|cumul|somme)\b/;
+
+/**
+ * A column's fields without those of no tenant: what stands in a table's head (filters) or foot,
+ * or in a row that names itself a total.
+ */
+export function tenantInputs(inputs: ColumnInputs, grid: Grid): ColumnInputs {
+  const isTenants = (input: HTMLInputElement) =>
+    input.closest('thead, tfoot') === null && !sum.test(fold(firstText(grid.cellsBeside(input))));
+
+  function all(): readonly HTMLInputElement[] {
+    const found = inputs.all();
+    if (found.length <= long) return found.filter(isTenants);
+    const first = found.findIndex(isTenants);
+    const last = found.findLastIndex(isTenants);
+    return first === 0 && last === found.length - 1 ? found : found.slice(first, last + 1);
+  }
+
+  const some = inputs.samples();
+  const kept = some.filter(isTenants);
+  return {
+    all,
+    samples: () =>
+      kept.length === some.length || kept.length === 0 ? kept : listedInputs(all()).samples(),
+    has: (input) => inputs.has(input) && isTenants(input),
+  };
+}
+
+function firstText(cells: readonly Element[]): string {
+  for (const cell of cells) {
+    const text = shownText(cell);
+    if (text !== '') return text;
+  }
+  return '';
+}
