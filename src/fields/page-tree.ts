@@ -1,3 +1,4 @@
+import { selectIn } from './nodes.ts';
 import { isShadowRoot, openRoots, type Root } from './roots.ts';
 
 /** A document together with its open shadow roots, as it is at one look. */
@@ -18,7 +19,7 @@ export function createPageTree(root: Document): PageTree {
   }
 
   function select(selector: string, within: Element | Root): Element[] {
-    const own = [...within.querySelectorAll(selector)];
+    const own = [...selectIn(within, selector)];
     const home = inside.size === 0 ? undefined : inside.get(within.getRootNode());
     if (home === undefined) return own;
     const all: Element[] = [];

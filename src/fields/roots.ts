@@ -1,3 +1,5 @@
+import { childrenOf, isForm } from './nodes.ts';
+
 /** A document or an open shadow root: each has its own ids, and is asked and watched by itself. */
 export type Root = Document | ShadowRoot;
 
@@ -22,8 +24,8 @@ interface Kind {
   holdsRoot: boolean;
 }
 
-function search(parent: ParentNode, found: Root[]): void {
-  const { children } = parent;
+function search(parent: ParentNode & Node, found: Root[]): void {
+  const children = childrenOf(parent);
   const { length } = children;
   const kinds = length > alike ? new Map<string, Kind>() : undefined;
   for (let place = 0; place < length; place++) {
@@ -31,13 +33,13 @@ function search(parent: ParentNode, found: Root[]): void {
     const child = children[place];
     if (child === undefined) break;
     const known = found.length;
-    if (child.shadowRoot !== null) {
-      found.push(child.shadowRoot);
-      search(child.shadowRoot, found);
+    const shadow = isForm(child) ? null : child.shadowRoot;
+    if (shadow !== null) {
+      found.push(shadow);
+      search(shadow, found);
     }
     const kind = kinds === undefined ? undefined : kindOf(child, kinds);
-    const searches = kind === undefined || kind.count <= alike || kind.holdsRoot;
-    if (searches && child.firstElementChild !== null) search(child, found);
+    if (kind === undefined || kind.count <= alike || kind.holdsRoot) search(child, found);
     if (kind !== undefined && found.length > known) kind.holdsRoot = true;
   }
 }

@@ -1,23 +1,31 @@
+import { fillableInputs } from '../fillable.ts';
 import type { PageTree } from '../page-tree.ts';
-import { cellOf, cellsOf, tableSelector } from './table-cells.ts';
+import { cellOf, cellsOf, fieldSelector, rowOf, tableSelector } from './table-cells.ts';
 import type { GridColumn } from './table-columns.ts';
-import { readTable } from './table-grid.ts';
+import { readEvenTable } from './table-grid.ts';
 
 /** A section of a table with more rows than this is read by its columns, not field by field. */
 const long = 200;
-const sections = 'tbody, [role=rowgroup]';
-const spans = '[rowspan], [aria-rowspan], [aria-colindex]';
-const nothingToType = [
-  '[disabled]',
-  '[readonly]',
-  ...['hidden', 'checkbox', 'radio', 'submit', 'button', 'image', 'reset', 'file', 'range'],
-  ...['color', 'date', 'datetime-local', 'month', 'week', 'time'],
-].map((type) => (type.startsWith('[') ? type : `[type=${type}]`));
-const fillable = `input:not(${nothingToType.join()})`;
+/** In tables of HTML and in those of ARIA; a page has one kind or the other. */
+const kinds = ['tbody', '[role=rowgroup]'] as const;
+/**
+ * What may move a cell away from below its header. One selector each: the browser goes through
+ * thousands of cells for a simple one in no time, for a list of them it takes ten times as long.
+ */
+const uneven = {
+  tbody: ['[rowspan]', '[colspan]', 'th:last-child', 'table'],
+  '[role=rowgroup]': [
+    ...['[aria-rowspan]', '[aria-colspan]', '[aria-colindex]'],
+    ...['[role=columnheader]:last-child', tableSelector],
+  ],
+} as const;
+
+type Kind = (typeof kinds)[number];
 
 /** A part of a table that has so many rows, all alike. */
 export interface LongSection {
   readonly element: Element;
+  readonly kind: Kind;
   readonly columns: readonly GridColumn[];
 }
 
@@ -27,64 +35,73 @@ export interface LongSection {
  * read field by field.
  */
 export function longSections(tree: PageTree): LongSection[] {
-  return tree
-    .select(sections)
-    .filter(({ childElementCount }) => childElementCount > long)
-    .flatMap((element) => {
-      const columns = columnsOf(element);
-      return columns === undefined ? [] : [{ element, columns }];
+  for (const kind of kinds) {
+    const sections = tree.select(kind).filter(({ childElementCount }) => childElementCount > long);
+    if (sections.length === 0) continue;
+    return sections.flatMap((element) => {
+      const columns = columnsOf(element, kind);
+      return columns === undefined ? [] : [{ element, kind, columns }];
     });
+  }
+  return [];
 }
 
 /** All inputs outside of these sections, nearly in document order. */
 export function inputsBeside(tree: PageTree, known: readonly LongSection[]): readonly Element[] {
-  if (known.length === 0) return tree.select('input');
+  const [first] = known;
+  if (first === undefined) return tree.select('input');
+  const { kind } = first;
   const isKnown = (inner: Element) => known.some(({ element }) => element.contains(inner));
   const others = tree
-    .select(sections)
-    .filter((section) => !isKnown(section) && section.parentElement?.closest(sections) === null);
+    .select(kind)
+    .filter((section) => !isKnown(section) && !section.parentElement?.closest(kind));
   // Of the thousands in sections none is taken into the hand, so none has to be put back.
-  const apart = tree.select(`input:not(:is(${sections}) input)`);
+  const apart = tree.select(`input:not(${kind} input)`);
   return [...apart, ...others.flatMap((section) => tree.select('input', section))].filter(
     (input) => !isKnown(input),
   );
 }
 
-function columnsOf(section: Element): GridColumn[] | undefined {
+function columnsOf(section: Element, kind: Kind): GridColumn[] | undefined {
   const table = section.closest(tableSelector);
-  if (table === null || section.parentElement?.closest(sections)) return undefined;
-  if (section.querySelector(`${spans}, ${sections}`) !== null || hasWideCells(section)) {
+  if (table === null || section.parentElement?.closest(kind) || !isEven(table, kind)) {
     return undefined;
   }
   const rows = sampleRows(section);
-  const [places] = rows.map(placesOf);
-  if (places === undefined || !rows.every((row) => isSame(placesOf(row), places))) return undefined;
-  const grid = readTable(table);
-  if (rows.some((row) => grid.blockOf(row) > 0)) return undefined;
+  const [fields] = rows.map(fieldsIn);
+  if (fields === undefined || !rows.every((row) => isSame(fieldsIn(row), fields))) return undefined;
+  const grid = readEvenTable(table);
+  const row = kind === 'tbody' ? 'tr' : '[role=row]';
 
-  return places.map((column) => ({
+  return fields.map(({ column, type }) => ({
     grid,
     block: 0,
     column,
     inputs: {
       all() {
-        const cell = `:scope > * > :nth-child(${column + 1})`;
-        return [...section.querySelectorAll<HTMLInputElement>(`${cell} ${fillable}`)];
+        const field = type === null ? 'input:not([type])' : `input[type="${CSS.escape(type)}"]`;
+        const inColumn = `${row} > :nth-child(${column + 1}) ${field}:not([disabled], [readonly])`;
+        return [...section.querySelectorAll<HTMLInputElement>(inColumn)];
       },
-      samples: () => rows.flatMap((row) => fieldsIn(row.children[column])),
+      samples: () => rows.flatMap((each) => inputsIn(each.children[column])),
       has(input) {
         const cell = cellOf(input);
-        const row = cell?.parentElement;
-        return row?.parentElement === section && row.children[column] === cell;
+        const own = cell?.parentElement;
+        return own?.parentElement === section && own.children[column] === cell;
       },
     },
   }));
 }
 
-/** A cell over several columns beside a field moves the cells after it. */
-function hasWideCells(section: Element): boolean {
-  return [...section.querySelectorAll('[colspan], [aria-colspan]')].some(
-    (cell) => cell.parentElement?.querySelector('input') !== null,
+function isEven(table: Element, kind: Kind): boolean {
+  return uneven[kind].every((selector) =>
+    [...table.querySelectorAll(selector)].every((cell) => {
+      const row = rowOf(cell);
+      if (row === null) return false;
+      if (row.closest('thead') !== null) return true;
+      // A title over all columns moves nothing: only beside a field does width count.
+      return /colspan/.test(selector) && row.querySelector('input') === null;
+    }),
   );
 }
 
@@ -102,24 +119,33 @@ function sampleRows({ children }: Element): Element[] {
 function rowFrom(rows: HTMLCollection, start: number, step: 1 | -1): Element | undefined {
   for (let place = start; place >= 0 && place < rows.length; place += step) {
     const row = rows[place];
-    if (row?.querySelector(fillable) != null) return row;
+    if (row !== undefined && row.querySelector(fieldSelector) !== null) return row;
   }
   return undefined;
 }
 
-/** In which of a row's cells one field stands. */
-function placesOf(row: Element): number[] | undefined {
+interface SampleField {
+  readonly column: number;
+  /** As the page writes it. */
+  readonly type: string | null;
+}
+
+/** In which of a row's cells one field stands; undefined where there are several in one. */
+function fieldsIn(row: Element): SampleField[] | undefined {
   const cells = [...row.children];
-  if (cells.length !== cellsOf(row).length) return undefined;
-  const counts = cells.map((cell) => fieldsIn(cell).length);
-  if (counts.some((count) => count > 1)) return undefined;
-  return counts.flatMap((count, place) => (count === 1 ? [place] : []));
+  const inputs = cells.map(inputsIn);
+  if (cells.length !== cellsOf(row).length || inputs.some(({ length }) => length > 1)) {
+    return undefined;
+  }
+  return inputs.flatMap(([input], column) =>
+    input === undefined ? [] : [{ column, type: input.getAttribute('type') }],
+  );
 }
 
-function fieldsIn(cell: Element | undefined): HTMLInputElement[] {
-  return [...(cell?.querySelectorAll<HTMLInputElement>(fillable) ?? [])];
+function inputsIn(cell: Element | undefined): HTMLInputElement[] {
+  return fillableInputs([...(cell?.querySelectorAll('input') ?? [])]);
 }
 
-function isSame(a: readonly number[] | undefined, b: readonly number[]): boolean {
-  return a?.join() === b.join();
+function isSame(a: readonly SampleField[] | undefined, b: readonly SampleField[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,5 +1,5 @@
 import { placeCells } from './cell-places.ts';
-import { headerBlocks } from './header-rows.ts';
+import { headerBlocks, topRows } from './header-rows.ts';
 import {
   cellOf,
   cellsOf,
@@ -34,9 +34,29 @@ export interface TableGrid extends Grid {
 /** Reads a table's spans and header rows once; its cells are then placed without looking again. */
 export function readTable(table: Element): TableGrid {
   const blocks = headerBlocks(table);
-  const headers = blocks.map((rows) => [...placeCells(rows)]);
   const isUneven = table.querySelector('[colspan], [aria-colspan], [aria-colindex]') !== null;
   const placed = reachesDown(table, blocks) ? placeCells(rowsOf(table)) : undefined;
+  return placedTable(table, blocks, { isUneven, placed });
+}
+
+/** The same for a table whose rows below the header are all alike, without looking at them. */
+export function readEvenTable(table: Element): Grid {
+  return placedTable(table, [topRows(table)], { isUneven: false, placed: undefined });
+}
+
+interface Placing {
+  /** Whether cells may cover several columns or bear their column's number. */
+  readonly isUneven: boolean;
+  /** Each cell's column where cells reach down into rows below. */
+  readonly placed: ReadonlyMap<Element, number> | undefined;
+}
+
+function placedTable(
+  table: Element,
+  blocks: readonly (readonly Element[])[],
+  { isUneven, placed }: Placing,
+): TableGrid {
+  const headers = blocks.map((rows) => [...placeCells(rows)]);
   let current = 0;
 
   function columnOf(row: Element, cell: Element): number {
