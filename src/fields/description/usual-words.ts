@@ -41,7 +41,7 @@ et etablir etablissement etage etape etat ete etre eur euro euros evolution exac
 exclu exemple exigibilite existing expected expiration expire export exporter externe extranet
 facture facultatif faire fait faites familial famille faq faut fax fee fermer feuille fiche
 fichier figure filter filtre filtrer fin finaliser find first fiscal fiscale fixe foncier fonction
-for forgot forgotten format forme formulaire foyer frais from full garage garantie gauche gaz
+font for forgot forgotten format forme formulaire foyer frais from full garage garantie gauche gaz
 gender general gerer gestion gestionnaire get grille groupe habilitation habitable hausse haut
 help hide historique honneur honoraire hors ht humain iban ici identifiant identification
 identifier identifiez identite il image immatriculation immeuble immobilier impaye important
@@ -80,10 +80,10 @@ retourner retrouver retype revaloriser reveal revenir revenu revise revision rgp
 role row rubrique s sa saisi saisie saisir saisissez salaire sans sauvegarder save screen se
 search secret secrete secteur section securise securite security select selection selectionner
 semaine send sera seront service ses session set settings seul share show shown si siege sign
-signaler signature signe signing simulateur simulation simuler siren siret site situation sls sms
-social sociale societe solde somme sommes son sont sortie sortir souhaite souhaitez soumettre sous
-souvenir spam state stationnement status statut street subject submit subscribe subvention suite
-suivant suivante suivi sujet sum superficie supplement supplementaire supprimer sur surface
+signaler signature signe signing simulateur simulation simuler siren siret site situation six sls
+sms social sociale societe solde somme sommes son sont sortie sortir souhaite souhaitez soumettre
+sous souvenir spam state stationnement status statut street subject submit subscribe subvention
+suite suivant suivante suivi sujet sum superficie supplement supplementaire supprimer sur surface
 suspendu symbole systeme t table tableau tantieme taper tapez tarif taux taxe tel telecharger
 telephone temporaire temporary tenant tenants teom terme terminer text texte the theorique tiers
 time tiret title titre titulaire to total totale totaux tous tout toute traite traitement tranche
