@@ -1,13 +1,15 @@
 import { fold } from '../fold.ts';
+import { cellOf } from '../tables/table-cells.ts';
 import { blockLines } from '../texts/block-lines.ts';
+import { firstLine, shownText } from '../texts/shown-text.ts';
 import { wordTest } from '../texts/text-kind.ts';
 import { amountIn, amountInCell } from './money.ts';
 import { rentClaim } from './rent-claim.ts';
 import type { RentRow } from './rent-rows.ts';
-import { tenantNouns } from './rent-words.ts';
+import { nameNouns, tenantNouns } from './rent-words.ts';
 import { namesRentBefore, yearIn } from './rent-years.ts';
 
-const namesTenant = wordTest(tenantNouns.map((noun) => `^${noun}`));
+const namesTenant = wordTest([...tenantNouns, ...nameNouns].map((noun) => `^${noun}`));
 const headings = 'h1, h2, h3, h4, h5, h6, legend, dt, [role=heading]';
 
 /**
@@ -30,13 +32,42 @@ export function readBlockRow(inputs: readonly HTMLInputElement[], ownText: strin
   }
 
   return {
-    previousOf: (input) => previousIn(blockLines(blockOf(input)), ownText),
+    previousOf: (input) =>
+      amountAbove(input, ownText) ?? previousIn(blockLines(blockOf(input)), ownText),
     labelOf: (input) => {
+      const heading = cellsAbove(input).at(-1)?.cell;
+      const above = heading === undefined ? undefined : firstLine(heading);
+      if (above !== undefined && isName(above)) return above;
       const block = blockOf(input);
       const lines = blockLines(block);
       return tenantIn(lines) ?? (inputs.length > 1 ? nameIn(block, lines) : undefined);
     },
   };
+}
+
+/**
+ * Where tenants stand side by side, the cells above a field's in its own table, the nearest first,
+ * each with the words with which its row begins.
+ */
+function cellsAbove(input: HTMLInputElement): { readonly cell: Element; readonly row: string }[] {
+  const cell = cellOf(input);
+  const row = cell?.parentElement;
+  if (cell === undefined || !row || row.querySelectorAll('input').length < 2) return [];
+  const place = [...row.children].indexOf(cell);
+  const rows: Element[] = [...(row.closest('table')?.querySelectorAll('tr') ?? [])];
+  return rows
+    .slice(0, Math.max(0, rows.indexOf(row)))
+    .reverse()
+    .flatMap(({ children: { [0]: first, [place]: above } }) =>
+      place > 0 && first !== undefined && above !== undefined
+        ? [{ cell: above, row: shownText(first) }]
+        : [],
+    );
+}
+
+function amountAbove(input: HTMLInputElement, ownText: string): string | undefined {
+  const before = cellsAbove(input).find(({ row }) => namesRentBefore(row, ownText) !== undefined);
+  return before === undefined ? undefined : amountInCell(shownText(before.cell));
 }
 
 /** A form may have a field named "contains" in the method's place. */

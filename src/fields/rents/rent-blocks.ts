@@ -1,4 +1,5 @@
 import type { Evidence } from '../field.ts';
+import { fold } from '../fold.ts';
 import { isShown } from '../shown.ts';
 import { listedInputs } from '../tables/column-inputs.ts';
 import { cellOf } from '../tables/table-cells.ts';
@@ -12,6 +13,10 @@ import { rentClaim } from './rent-claim.ts';
 import { isNaming, type RentColumn, standsBesideEuro } from './rent-columns.ts';
 import { yearIn } from './rent-years.ts';
 import { triedOut } from './tried-out.ts';
+
+/** "Loyer : de [ ] à [ ]" asks for limits. */
+const limit =
+  /^(?:de|a|entre|et|min\w*|max\w*|jusqu'a|a partir de|from|to|up to)[ .:]*(?:€|eur\w*)?$/;
 
 interface Block {
   readonly confidence: number;
@@ -64,6 +69,7 @@ function reasonFor(
   texts: readonly FieldText[],
   headings: Headings,
 ): Reason | undefined {
+  if (texts.some(({ text }) => limit.test(fold(text)))) return undefined;
   const telling = texts.filter(isNaming).find(({ text }) => {
     const claim = rentClaim(text);
     return claim === 'rent' || claim === 'other';

@@ -109,7 +109,7 @@ function outerReasons(
   const [first] = samples;
   const heading = first === undefined ? undefined : headings.above(first);
   const above = caption === null ? heading : shownText(caption);
-  const written = headers.filter((text) => /\p{L}/u.test(text));
+  const written = headers.filter((text) => /[\p{L}\d]/u.test(text));
   const fits = written.every((text) => rentClaim(text) === 'amount');
   if (above === undefined || rentClaim(above) !== 'rent' || !fits) {
     return named ? { confidence: 0.7, evidence } : undefined;

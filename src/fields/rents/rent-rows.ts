@@ -1,16 +1,16 @@
-import { fold } from '../fold.ts';
 import { isInput } from '../nodes.ts';
 import type { GridColumn } from '../tables/table-columns.ts';
-import { firstLine, shownText } from '../texts/shown-text.ts';
-import { wordTest } from '../texts/text-kind.ts';
+import { shownText } from '../texts/shown-text.ts';
 import { amountIn, amountInCell } from './money.ts';
-import { tenantNouns } from './rent-words.ts';
 import { namesRentBefore } from './rent-years.ts';
+import { rowLabel, tenantColumn } from './row-label.ts';
 
 /** How what stands beside a rent is read; decided once for a column, read anew for each row. */
 export interface RentRow {
   /** The rent of the July before, as the page writes it, without its currency. */
   previousOf(input: HTMLInputElement): string | undefined;
+  /** The same for all of these fields, by their place among them. */
+  previousOfAll(inputs: readonly HTMLInputElement[]): (place: number) => string | undefined;
   /** Whose row it is. */
   labelOf(input: HTMLInputElement): string | undefined;
   /** What names the rents of the July before, where a column does. */
@@ -23,7 +23,6 @@ export interface TableRentRow extends RentRow {
 }
 
 const fillable = 'input:not(:disabled, [readonly])';
-const namesTenant = wordTest(tenantNouns);
 
 /** `ownHeader`: what stands above the column of rents itself. */
 export function readRentRow(
@@ -37,24 +36,30 @@ export function readRentRow(
   const isFilledIn = (at: number) =>
     first !== undefined && grid.cellBeside(first, at)?.querySelector(fillable) !== null;
   const previous = previousColumn(headers, column, ownHeader, isFilledIn);
-  const tenant = headers.findIndex((header) => namesTenant(fold(header)));
+  const tenants = tenantColumn(headers);
   const cellBeside = (input: HTMLInputElement, at: number | undefined) =>
     at === undefined || at < 0 ? undefined : grid.cellBeside(input, at);
 
+  function previousOf(input: HTMLInputElement): string | undefined {
+    const cell = cellBeside(input, previous);
+    if (cell !== undefined) return amountInCell(valueOrText(cell));
+    const own = input.parentElement;
+    return own === null ? undefined : amountIn(shownText(own));
+  }
+
   return {
     previousCellOf: (input) => cellBeside(input, previous),
-    previousOf: (input) => {
-      const cell = cellBeside(input, previous);
-      if (cell !== undefined) return amountInCell(valueOrText(cell));
-      const own = input.parentElement;
-      return own === null ? undefined : amountIn(shownText(own));
+    previousOf,
+    previousOfAll(all) {
+      const cells = previous === undefined ? undefined : inputs.beside(previous);
+      const areBeside = cells?.length === all.length;
+      return (place) => {
+        const [input, cell] = [all[place], areBeside ? cells[place] : undefined];
+        if (cell !== undefined) return amountInCell(valueOrText(cell));
+        return input === undefined ? undefined : previousOf(input);
+      };
     },
-    labelOf: (input) => {
-      const cell = cellBeside(input, tenant);
-      return (
-        (cell === undefined ? undefined : firstLine(cell)) ?? firstName(grid.cellsBeside(input))
-      );
-    },
+    labelOf: (input) => rowLabel(grid, input, tenants),
     ...(previous !== undefined && { previousHeader: headers[previous] ?? '' }),
   };
 }
@@ -77,16 +82,7 @@ function previousColumn(
 }
 
 function valueOrText(cell: Element): string {
+  if (cell.firstElementChild === null) return cell.textContent;
   const field = [...cell.querySelectorAll('input')].find(({ type }) => type !== 'hidden');
   return field !== undefined && isInput(field) ? field.value : shownText(cell);
-}
-
-function firstName(cells: readonly Element[]): string | undefined {
-  const header = cells.find(isRowHeader);
-  const inHeader = header === undefined ? undefined : firstLine(header);
-  return inHeader ?? cells.map(firstLine).find((name) => name !== undefined);
-}
-
-function isRowHeader(cell: Element): boolean {
-  return cell.nodeName === 'TH' || cell.getAttribute('role') === 'rowheader';
 }

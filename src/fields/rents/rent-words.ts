@@ -92,6 +92,9 @@ export const otherNouns = [
   'intitule',
   'categorie',
   'reste',
+  'colonnes?',
+  'format',
+  'exemples?',
   'motif',
   'jours?',
   'occupants?',
@@ -122,10 +125,11 @@ export const tenantNouns = [
   'occupants?',
   'beneficiaires?',
   'residents?',
-  'noms?',
   'tenants?',
-  'names?',
 ] as const;
+
+/** These name a tenant where no word above does: a name may be a building's, too. */
+export const nameNouns = ['noms?', 'names?'] as const;
 
 /** An amount of money, without saying of what; and the July that is asked for. */
 export const amountWords = [
@@ -165,7 +169,7 @@ export const rentsOfAnotherKind = [
   '(?:montants?|sommes?) (?:deja )?(?:recue?s?|percue?s?|encaissee?s?|versee?s?|payee?s?|reglee?s?|restante?s?|dus|dues?|du$)',
   '(?:filtre[rz]?|filters?|recherche[rz]?|search)',
   'rent ?(?:per|/|or) ?(?!month|mois|calendar)\\w+',
-  'rent(?:al|s)? (?!(?:amounts?|for|in|of|from|to|on|at|before|without|with|incl\\w*|excl\\w*|charged|payable|agreed|and|per|eur|euros?|july)(?![a-z]))[a-z]+',
+  'rent(?:al|s)? (?!(?:amounts?|for|in|of|from|to|on|at|before|without|with|incl\\w*|excl\\w*|charged|payable|agreed|and|per|this|last|next|previous|prior|current|now|year|month|eur|euros?|july)(?![a-z]))[a-z]+',
   '(?:max|min|maximum|minimum|average|unpaid|overdue) rent',
 ] as const;
 
@@ -182,6 +186,7 @@ export const beforeWords = [
   'en cours',
   'previous',
   'last',
+  'prior',
   'old',
   'current',
 ] as const;

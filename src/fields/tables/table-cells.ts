@@ -1,3 +1,5 @@
+import { parentOf } from '../roots.ts';
+
 /** Cells, rows and tables: the same questions for HTML tables and for ARIA grids. */
 
 const cellRoles = new Set(['cell', 'gridcell', 'rowheader', 'columnheader']);
@@ -12,11 +14,11 @@ export const fieldSelector =
 
 /** The cell in which an element stands, if it stands in a table or grid. */
 export function cellOf(element: Element): Element | undefined {
-  let outer = element.parentElement;
+  let outer = parentOf(element);
   for (let step = 0; outer !== null && step < highest; step++) {
     if (isCell(outer)) return outer;
     if (outer.nodeName === 'FORM' || outer.nodeName === 'BODY') return undefined;
-    outer = outer.parentElement;
+    outer = parentOf(outer);
   }
   return undefined;
 }
