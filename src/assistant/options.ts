@@ -1,5 +1,6 @@
 import type { CardId } from '../advice/card.ts';
-import type { Situation } from '../advice/situation.ts';
+import type { RuleId } from '../domain/rules.ts';
+import type { Correction } from '../domain/correction.ts';
 
 /** All that the assistant has to know and to tell; it knows no extension. */
 export interface AssistantOptions {
@@ -7,12 +8,14 @@ export interface AssistantOptions {
   readonly commaLimit: number;
   /** The places whose flags the user does not want to see again. */
   readonly silenced: ReadonlySet<string>;
+  /** What the user has said of fields, on this page or others; the newest last. */
+  readonly corrections: readonly Correction[];
   /** The keys that lead into a flag, as the browser writes them; empty if there are none. */
   readonly shortcut: string;
   /** For builds that tests read: what is drawn then stands in an open root. */
   readonly openRoot: boolean;
-  /** What the page shows has changed. */
-  readonly onSituation: (situation: Situation) => void;
+  /** The rules against which something is flagged now; the last flagged first. */
+  readonly onRules: (rules: readonly RuleId[]) => void;
   /** "Ne plus signaler ici". */
   readonly onSilence: (place: string) => void;
   /** "Que faire ?" */

@@ -1,8 +1,16 @@
 import type { Answers, RequestKind, RequestOf } from '../browser/requests.ts';
-import { readSettings, readSilenced, writeEnabled, writeSilenced } from '../browser/stored.ts';
+import {
+  readCorrections,
+  readSettings,
+  readSilenced,
+  writeEnabled,
+  writeSilenced,
+} from '../browser/stored.ts';
 import { openCardTab } from './card-tab.ts';
+import { forgetCorrections, keepCorrection } from './corrections.ts';
 import { showIcon, showRestingIcon, showTabIcon } from './icon.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { endPointing, startPointing, tellCorrection } from './pointing.ts';
 import { portalState } from './portal-state.ts';
 import { assistOpenTabs, portalTabs } from './portal-tabs.ts';
 import { enterFlagShortcut } from './shortcut.ts';
@@ -15,7 +23,7 @@ export interface Frame {
   readonly isPrivate: boolean;
 }
 
-type ContentRequest = 'hello' | 'report' | 'openCard' | 'silence';
+type ContentRequest = 'hello' | 'report' | 'openCard' | 'silence' | 'correctField' | 'endPointing';
 type PageRequest = Exclude<RequestKind, ContentRequest>;
 
 const silencing = oneAtATime();
@@ -27,13 +35,14 @@ export const contentHandlers: {
 } = {
   async hello({ arriving }, { tabId, frameId }) {
     if (arriving && frameId === 0) await startTabAnew(tabId);
-    const [settings, silenced, shortcut] = await Promise.all([
+    const [settings, silenced, shortcut, corrections] = await Promise.all([
       readSettings(),
       readSilenced(),
       enterFlagShortcut(),
+      readCorrections(),
     ]);
     const { commaLimit } = settings;
-    return { enabled: settings.enabled === true, commaLimit, silenced, shortcut };
+    return { enabled: settings.enabled === true, commaLimit, silenced, shortcut, corrections };
   },
 
   async report({ situation }, { tabId, frameId }) {
@@ -58,6 +67,17 @@ export const contentHandlers: {
     });
     return done;
   },
+
+  async correctField({ before, now }, { tabId, frameId, isPrivate }) {
+    if (isPrivate) await tellCorrection(tabId, frameId, { before, now });
+    else await keepCorrection({ before, now });
+    return done;
+  },
+
+  async endPointing(_, { tabId }) {
+    await endPointing(tabId);
+    return done;
+  },
 };
 
 /** What a page of the extension may ask for. */
@@ -80,5 +100,13 @@ export const pageHandlers: {
 
   async forgetSilenced() {
     await silencing(() => writeSilenced([]));
+  },
+
+  async startPointing({ tabId }) {
+    await startPointing(tabId);
+  },
+
+  async forgetCorrections({ tabId }) {
+    await forgetCorrections(tabId);
   },
 };

@@ -1,5 +1,6 @@
 import type { PortalState } from '../browser/portal-state.ts';
 import { readSettings, readSilenced } from '../browser/stored.ts';
+import { countCorrections } from './corrections.ts';
 import { isPortalTab } from './portal-tabs.ts';
 import { readSituation } from './situations.ts';
 
@@ -15,5 +16,6 @@ export async function portalState(tabId: number | null): Promise<PortalState> {
   const situation = await readSituation(tabId);
   if (situation === undefined) return { kind: 'reload-needed', enabledBy };
   const { length: silencedCount } = await readSilenced();
-  return { kind: 'at-work', situation, silencedCount, enabledBy };
+  const corrections = await countCorrections(tabId);
+  return { kind: 'at-work', situation, silencedCount, corrections, enabledBy };
 }

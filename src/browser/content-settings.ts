@@ -1,3 +1,6 @@
+import type { Correction } from '../domain/correction.ts';
+import { decodeCorrections } from './content-corrections.ts';
+
 /** What the content script has to know to work on a page. */
 export interface ContentSettings {
   readonly enabled: boolean;
@@ -6,6 +9,8 @@ export interface ContentSettings {
   readonly silenced: readonly string[];
   /** The keys that go into a flag, as the browser writes them; empty if the user took them away. */
   readonly shortcut: string;
+  /** What the user has said of fields, on any page; the newest last. */
+  readonly corrections: readonly Correction[];
 }
 
 /** Decodes the background's answer; by hand, since every page of the portal pays for a library. */
@@ -16,6 +21,7 @@ export function decodeContentSettings(answer: unknown): ContentSettings | undefi
     commaLimit,
     silenced,
     shortcut,
+    corrections,
   }: Partial<Record<keyof ContentSettings, unknown>> = answer;
   if (typeof enabled !== 'boolean' || typeof commaLimit !== 'number') return undefined;
   if (!Array.isArray(silenced) || typeof shortcut !== 'string') return undefined;
@@ -24,5 +30,6 @@ export function decodeContentSettings(answer: unknown): ContentSettings | undefi
     commaLimit,
     silenced: silenced.filter((place) => typeof place === 'string'),
     shortcut,
+    corrections: decodeCorrections(corrections),
   };
 }

@@ -16,6 +16,8 @@ export type PortalState =
       readonly kind: 'at-work';
       readonly situation: Situation;
       readonly silencedCount: number;
+      /** How many corrections of the user's count here, and how many on other pages. */
+      readonly corrections: { readonly here: number; readonly elsewhere: number };
       readonly enabledBy: 'user' | 'organisation';
     };
 

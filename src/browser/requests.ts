@@ -3,6 +3,7 @@ import { cardIds } from '../advice/card.ts';
 import { pageKinds } from '../domain/page-kind.ts';
 import { ruleIds } from '../domain/rules.ts';
 import type { ContentSettings } from './content-settings.ts';
+import { correction } from './corrections.ts';
 import type { PortalState } from './portal-state.ts';
 
 /**
@@ -31,6 +32,14 @@ export const requests = {
     kind: v.literal('silence'),
     place: v.pipe(v.string(), v.maxLength(300)),
   }),
+  /** From the page: the user has said what a field is; null: nothing (any more). */
+  correctField: v.strictObject({
+    kind: v.literal('correctField'),
+    before: v.nullable(correction),
+    now: v.nullable(correction),
+  }),
+  /** From the page: the user has chosen a field there, or given up: no other frame need ask. */
+  endPointing: v.strictObject({ kind: v.literal('endPointing') }),
   /** From a page of ours: what the popup has to show for a tab. Answer: `PortalState`. */
   getPortalState: v.strictObject({
     kind: v.literal('getPortalState'),
@@ -40,6 +49,16 @@ export const requests = {
   setEnabled: v.strictObject({ kind: v.literal('setEnabled'), enabled: v.boolean() }),
   /** From a page of ours: show the silenced flags again. */
   forgetSilenced: v.strictObject({ kind: v.literal('forgetSilenced') }),
+  /** From a page of ours: let the user point at a field in a tab. Fails where that cannot be. */
+  startPointing: v.strictObject({
+    kind: v.literal('startPointing'),
+    tabId: v.pipe(v.number(), v.integer()),
+  }),
+  /** From a page of ours: forget what the user said of fields, in one tab's pages or in all. */
+  forgetCorrections: v.strictObject({
+    kind: v.literal('forgetCorrections'),
+    tabId: v.nullable(v.pipe(v.number(), v.integer())),
+  }),
 } as const;
 
 export type RequestKind = keyof typeof requests;
@@ -56,7 +75,11 @@ export interface Answers {
   report: Done;
   openCard: Done;
   silence: Done;
+  correctField: Done;
+  endPointing: Done;
   getPortalState: PortalState;
   setEnabled: { readonly reloadNeeded: boolean };
   forgetSilenced: undefined;
+  startPointing: undefined;
+  forgetCorrections: undefined;
 }

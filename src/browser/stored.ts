@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Correction } from '../domain/correction.ts';
+import { correction } from './corrections.ts';
 import { browser } from './door.ts';
 import { decodeSettings, mergeSettings, type SettingsInForce } from './settings.ts';
 
@@ -8,6 +10,7 @@ import { decodeSettings, mergeSettings, type SettingsInForce } from './settings.
  */
 
 const silencedPlaces = v.fallback(v.array(v.string()), []);
+const anyList = v.fallback(v.array(v.unknown()), []);
 
 /** The settings in force: the user's and the organisation's, taken together. */
 export async function readSettings(): Promise<SettingsInForce> {
@@ -29,6 +32,20 @@ export async function readSilenced(): Promise<readonly string[]> {
 /** Replaces the silenced places. */
 export async function writeSilenced(places: readonly string[]): Promise<void> {
   await browser.storage.local.set({ silenced: places });
+}
+
+/** What the user has said of fields, the newest last; what does not decode is left out. */
+export async function readCorrections(): Promise<readonly Correction[]> {
+  const kept = v.parse(anyList, await readLocal('corrections'));
+  return kept.flatMap((each) => {
+    const decoded = v.safeParse(correction, each);
+    return decoded.success ? [decoded.output] : [];
+  });
+}
+
+/** Replaces what the user has said of fields. */
+export async function writeCorrections(corrections: readonly Correction[]): Promise<void> {
+  await browser.storage.local.set({ corrections });
 }
 
 async function readLocal(key: string): Promise<unknown> {

@@ -1,6 +1,8 @@
 import { type Assistant, startAssistant } from '../assistant/assistant.ts';
+import { decodeCorrectionChange } from '../browser/content-corrections.ts';
 import { contentDoor } from '../browser/content-door.ts';
 import type { ContentSettings } from '../browser/content-settings.ts';
+import { type CorrectionChange, changeCorrections } from '../domain/correction.ts';
 import { askSettings, tell } from './background-link.ts';
 
 interface Running {
@@ -15,6 +17,8 @@ interface Running {
  */
 export async function servePage(page: Document, signal: AbortSignal): Promise<void> {
   const silenced = new Set<string>();
+  /** In a private window nobody but this page knows what the user said of its fields. */
+  const saidHere: CorrectionChange[] = [];
   let running: Running | undefined;
   let questions = 0;
   let reports = 0;
@@ -22,9 +26,10 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
   async function follow(arriving: boolean): Promise<void> {
     questions += 1;
     const question = questions;
-    const settings = await askSettings(arriving);
+    const kept = await askSettings(arriving);
     // An answer that was overtaken by a newer question says nothing any more.
-    if (signal.aborted || settings === undefined || question !== questions) return;
+    if (signal.aborted || kept === undefined || question !== questions) return;
+    const settings = { ...kept, corrections: saidHere.reduce(changeCorrections, kept.corrections) };
     silenced.clear();
     for (const place of settings.silenced) silenced.add(place);
     if (running !== undefined && isSame(running.settings, settings)) return;
@@ -69,6 +74,11 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
   const onMessage = (message: unknown): undefined => {
     if (isKind(message, 'enterFlag')) running?.assistant.enterFlag();
     if (isKind(message, 'tellAgain')) running?.assistant.tellAgain();
+    if (isKind(message, 'correctHere')) {
+      const change = decodeCorrectionChange(message);
+      if (change !== undefined) saidHere.push(change);
+      void follow(false);
+    }
   };
   page.defaultView?.addEventListener('pageshow', onPageShow, { signal });
   door.storage.onChanged.addListener(onStored);
@@ -88,5 +98,10 @@ function isKind(message: unknown, kind: string): boolean {
 
 /** Which flags are silenced is followed without starting anew. */
 function isSame(a: ContentSettings, b: ContentSettings): boolean {
-  return a.enabled === b.enabled && a.commaLimit === b.commaLimit && a.shortcut === b.shortcut;
+  return (
+    a.enabled === b.enabled &&
+    a.commaLimit === b.commaLimit &&
+    a.shortcut === b.shortcut &&
+    JSON.stringify(a.corrections) === JSON.stringify(b.corrections)
+  );
 }

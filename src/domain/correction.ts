@@ -1,5 +1,4 @@
-import type { FieldMark } from './field-mark.ts';
-import { likeness } from './field-mark.ts';
+import { type FieldMark, likeness } from './field-mark.ts';
 
 /** What users may say that a field is. */
 export const correctableRoles = [
@@ -26,20 +25,24 @@ export interface Correction {
 /** More than anyone says; the oldest go first. */
 export const mostCorrections = 200;
 
-/** Adds what a user says now to what they said before, which it replaces for the same field. */
-export function addCorrection(
-  known: readonly Correction[],
-  added: Correction,
-): readonly Correction[] {
-  return [...withoutCorrection(known, added), added].slice(-mostCorrections);
+/** What a user has said of a field before, if anything, and what they say now; null: nothing. */
+export interface CorrectionChange {
+  readonly before: Correction | null;
+  readonly now: Correction | null;
 }
 
-/** Takes away what a user has said of a field: back to what the page itself tells. */
-export function withoutCorrection(
+/** Follows what a user says now: it replaces what they said of the same field. */
+export function changeCorrections(
   known: readonly Correction[],
-  { page, field }: Pick<Correction, 'page' | 'field'>,
+  { before, now }: CorrectionChange,
 ): readonly Correction[] {
-  return known.filter((each) => each.page !== page || !isSameField(each.field, field));
+  const others = [before, now].reduce(without, known);
+  return now === null ? others : [...others, now].slice(-mostCorrections);
+}
+
+function without(known: readonly Correction[], other: Correction | null): readonly Correction[] {
+  if (other === null) return known;
+  return known.filter(({ page, field }) => page !== other.page || !isSameField(field, other.field));
 }
 
 function isSameField(a: FieldMark, b: FieldMark): boolean {

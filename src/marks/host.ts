@@ -56,7 +56,8 @@ export function createHost(page: Document, openRoot: boolean, purpose = ''): Hos
   };
 }
 
-function styleSheet(page: Document, text: string): CSSStyleSheet {
+/** A sheet for a root of ours. */
+export function styleSheet(page: Document, text: string): CSSStyleSheet {
   const sheet = new (page.defaultView ?? globalThis).CSSStyleSheet();
   sheet.replaceSync(text);
   return sheet;

@@ -39,6 +39,7 @@ export function optionsUntil(signal: AbortSignal): AssistantOptions {
   return {
     commaLimit: 10_000,
     silenced: new Set(),
+    corrections: [],
     shortcut: '',
     openRoot: false,
     onSituation() {},

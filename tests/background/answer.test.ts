@@ -3,6 +3,7 @@ import { createFakeBrowser } from './fake-browser.ts';
 
 const fake = createFakeBrowser();
 vi.mock('../../src/browser/door.ts', () => ({ browser: fake.browser }));
+vi.mock('../../src/background/page-scripts.ts', () => ({ pointingScript: 'pointing.js' }));
 const { answer } = await import('../../src/background/answer.ts');
 
 const portal = {
@@ -40,7 +41,13 @@ it('tells the popup what its tab shows', async () => {
   await answer({ kind: 'setEnabled', enabled: true }, ownPage);
   expect(await ask()).toEqual({ kind: 'reload-needed', enabledBy: 'user' });
   await answer({ kind: 'report', situation }, portal);
-  expect(await ask()).toEqual({ kind: 'at-work', situation, silencedCount: 0, enabledBy: 'user' });
+  expect(await ask()).toEqual({
+    kind: 'at-work',
+    situation,
+    silencedCount: 0,
+    corrections: { here: 0, elsewhere: 0 },
+    enabledBy: 'user',
+  });
   await answer({ kind: 'setEnabled', enabled: false }, ownPage);
   expect(await ask()).toEqual({ kind: 'switched-off', by: 'user', onPortal: true });
 });

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import {
-  addCorrection,
   type Correction,
+  changeCorrections,
   mostCorrections,
-  withoutCorrection,
 } from '../../src/domain/correction.ts';
 
 const page = '/appli/#/connexion';
@@ -14,9 +13,13 @@ const loginId: Correction = {
 };
 const email: Correction = { page, field: { type: 'text', name: 'mail' }, role: 'email' };
 
+function say(known: readonly Correction[], now: Correction): readonly Correction[] {
+  return changeCorrections(known, { before: null, now });
+}
+
 it('the newest counts for a field, and stands last', () => {
   const none: Correction = { ...loginId, role: 'none' };
-  expect(addCorrection([loginId, email], none)).toEqual([email, none]);
+  expect(say([loginId, email], none)).toEqual([email, none]);
 });
 
 it('other fields, other pages and other numbers keep theirs', () => {
@@ -24,12 +27,18 @@ it('other fields, other pages and other numbers keep theirs', () => {
   const second = { ...loginId, field: { ...loginId.field, nth: 1 } };
   const relabelled = { ...loginId, field: { ...loginId.field, label: 'code' } };
   const all = [elsewhere, second, relabelled, email];
-  expect(addCorrection(all, loginId)).toEqual([...all, loginId]);
+  expect(say(all, loginId)).toEqual([...all, loginId]);
 });
 
 it('is taken back for its field alone', () => {
-  expect(withoutCorrection([loginId, email], loginId)).toEqual([email]);
-  expect(withoutCorrection([email], loginId)).toEqual([email]);
+  const takeBack = { before: loginId, now: null };
+  expect(changeCorrections([loginId, email], takeBack)).toEqual([email]);
+  expect(changeCorrections([email], takeBack)).toEqual([email]);
+});
+
+it('replaces what was said of the field when it was called otherwise', () => {
+  const renamed = { ...email, field: { ...email.field, name: 'courriel' } };
+  expect(changeCorrections([email], { before: email, now: renamed })).toEqual([renamed]);
 });
 
 it('the oldest goes where there are too many', () => {
@@ -37,5 +46,5 @@ it('the oldest goes where there are too many', () => {
     ...email,
     page: `/seite-${'a'.repeat(index)}`,
   }));
-  expect(addCorrection(many, loginId)).toEqual([...many.slice(1), loginId]);
+  expect(say(many, loginId)).toEqual([...many.slice(1), loginId]);
 });

@@ -3,7 +3,8 @@ import type { PortalState } from '../../src/browser/portal-state.ts';
 import { type NoticeAction, noticeOf } from '../../src/popup/notice.ts';
 
 const situation = { page: 'log-in', rules: [], links: [] } as const;
-const atWork = { kind: 'at-work', situation, silencedCount: 0 } as const;
+const corrections = { here: 0, elsewhere: 0 };
+const atWork = { kind: 'at-work', situation, silencedCount: 0, corrections } as const;
 
 const table: readonly [PortalState, RegExp, NoticeAction][] = [
   [{ ...atWork, enabledBy: 'user' }, /en marche$/, 'switch-off'],

@@ -12,7 +12,13 @@ const situation = {
   rules: ['login-id/digit-look-alike'],
   links: ['Identifiant perdu'],
 } as const;
-const atWork: PortalState = { kind: 'at-work', situation, silencedCount: 2, enabledBy: 'user' };
+const atWork: PortalState = {
+  kind: 'at-work',
+  situation,
+  silencedCount: 2,
+  corrections: { here: 0, elsewhere: 0 },
+  enabledBy: 'user',
+};
 
 let root: HTMLElement;
 let actions: PopupActions;

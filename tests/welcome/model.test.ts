@@ -23,7 +23,13 @@ test.each<[PortalState, WelcomeState]>([
     { kind: 'on', reloadNeeded: true },
   ],
   [
-    { kind: 'at-work', situation, silencedCount: 0, enabledBy: 'user' },
+    {
+      kind: 'at-work',
+      situation,
+      silencedCount: 0,
+      corrections: { here: 0, elsewhere: 0 },
+      enabledBy: 'user',
+    },
     { kind: 'on', reloadNeeded: false },
   ],
 ])('%o', (portal, expected) => {

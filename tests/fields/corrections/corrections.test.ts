@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import {
-  addCorrection,
   type CorrectedRole,
   type Correction,
+  changeCorrections,
 } from '../../../src/domain/correction.ts';
 import { readPointedField } from '../../../src/fields/corrections/pointed-field.ts';
 import { createFieldFinder } from '../../../src/fields/field-finder.ts';
@@ -35,7 +35,7 @@ function say(
 ): readonly Correction[] {
   const pointed = readPointedField(document, field(selector), known);
   if (pointed === undefined) throw new Error(`${selector} is no field to point at`);
-  return addCorrection(known, pointed.correctedTo(role));
+  return changeCorrections(known, { before: null, now: pointed.correctedTo(role) });
 }
 
 /** The roles found, by the fields' `data-is` where they have one: "a login-id". */
