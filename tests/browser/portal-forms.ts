@@ -3,7 +3,7 @@ import {
   mainButton,
   passwordField,
 } from '../../scripts/start/guided-tour/portal-page.ts';
-import { applicationPath, plainPath, reactPath } from '../portal/frame.ts';
+import { angularPath, applicationPath, plainPath, reactPath } from '../portal/frame.ts';
 
 /** A log-in form of the stand-in portal: where it stands, and its parts as CSS finds them. */
 export interface LogInForm {
@@ -31,6 +31,14 @@ export const reactLogIn: LogInForm = {
   loginId: 'input[placeholder^="Identifiant"]',
 };
 
+/** The log-in with Angular's reactive forms. */
+export const angularLogIn: LogInForm = {
+  kind: 'Angular',
+  path: angularPath,
+  ...inApplication,
+  loginId: 'input[id="saisie-identifiant"]',
+};
+
 export const logInForms: readonly LogInForm[] = [
   applicationLogIn,
   {
@@ -46,6 +54,7 @@ export const logInForms: readonly LogInForm[] = [
     submit: 'input[type="submit"]',
   },
   reactLogIn,
+  angularLogIn,
 ];
 
 /** A "lost login id" form: user number and captcha. */
@@ -74,6 +83,18 @@ export const lostForms: readonly LostForm[] = [
     path: `${plainPath}identifiant-perdu`,
     userNumber: 'input[name$=":num"]',
     captcha: 'input[name$=":code"]',
+  },
+  {
+    kind: 'React',
+    path: `${reactPath}#/identifiant-perdu`,
+    userNumber: 'input[placeholder^="Numéro"]',
+    captcha: 'input[placeholder^="Recopiez"]',
+  },
+  {
+    kind: 'Angular',
+    path: `${angularPath}#/identifiant-perdu`,
+    userNumber: 'input[id="saisie-numero"]',
+    captcha: 'input[id="saisie-code"]',
   },
 ];
 
@@ -109,6 +130,7 @@ export const rentLists: readonly RentList[] = [
   applicationRents,
   plainRents,
   { ...applicationRents, kind: 'React', path: `${reactPath}?n=5#/locataires` },
+  { ...applicationRents, kind: 'Angular', path: `${angularPath}?n=5#/locataires` },
 ];
 
 export const tenantPages: readonly RentPage[] = [

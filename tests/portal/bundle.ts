@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, defaultClientConditions } from 'vite';
 
 const made = new Map<string, Promise<string>>();
 
@@ -27,6 +27,11 @@ async function makeBundle(entry: string): Promise<string> {
       __VUE_OPTIONS_API__: 'true',
       __VUE_PROD_DEVTOOLS__: 'false',
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+    resolve: {
+      // With the compiler of templates.
+      alias: { vue: 'vue/dist/vue.esm-bundler.js' },
+      conditions: [...defaultClientConditions, 'style'],
     },
     oxc: { jsx: { runtime: 'automatic', development: false } },
     build: { write: false, modulePreload: false, rolldownOptions: { input: entry } },

@@ -26,7 +26,7 @@ function draw({ box, year, rows }: GridParts): void {
   const body = element('tbody', {}, ...lines.map(({ line }) => line));
   const head = element('tr');
   const headings = ['Locataire', `Loyer de juillet ${year - 1}`, `Loyer de juillet ${year}`];
-  for (const heading of headings) head.append(element('th', { scope: 'col' }, heading));
+  head.append(...headings.map((heading) => withWidth(element('th', { scope: 'col' }, heading))));
   const table = element('table', { class: 'tenants' }, element('thead', {}, head), body);
   const view = element('div', { id: 'grid' }, table);
   view.style.cssText = `height: ${height}px; overflow: auto; position: relative`;
@@ -57,9 +57,7 @@ function makeLine(): Line {
   const line = element(
     'tr',
     {},
-    element('td', {}, name),
-    element('td', { class: 'amount' }, previous),
-    element('td', {}, input),
+    ...[name, previous, input].map((content) => withWidth(element('td', {}, content))),
   );
   line.style.cssText = `position: absolute; top: ${rowHeight}px; height: ${rowHeight}px`;
   const made: Line = { line, name, previous, input, row: undefined };
@@ -67,6 +65,12 @@ function makeLine(): Line {
     if (made.row !== undefined) made.row.rent = input.value;
   });
   return made;
+}
+
+/** Rows that stand by themselves don't take the width of their cells from the header. */
+function withWidth(cell: HTMLElement): HTMLElement {
+  cell.style.width = '14rem';
+  return cell;
 }
 
 void showGrid(draw);

@@ -17,6 +17,8 @@ export function drawTable({ box, year, rows }: GridParts, { rents, options }: Ta
   box.append(grid);
   new TabulatorFull(grid, {
     layout: 'fitColumns',
+    // Its own use of the End key would scroll away the field in which the user is.
+    keybindings: false,
     ...options,
     data: [...rows],
     columns: [
