@@ -21,6 +21,18 @@ const addressOf = (card: CardId) =>
 const number = { draft: await readNumberDraft(), keep: keepNumberDraft };
 const copy = (text: string) => navigator.clipboard.writeText(text);
 
+/** The popup makes way for the page; in a tab of its own the page's tab comes to the front. */
+async function startPointing(): Promise<void> {
+  if (tabId === null) return;
+  await send('startPointing', { tabId });
+  if (!inTab) window.close();
+}
+const pointing = {
+  start: startPointing,
+  forget: (which: 'here' | 'all') =>
+    send('forgetCorrections', { tabId: which === 'here' ? tabId : null }),
+};
+
 const actions = createPopup(
   {
     askState: () => send('getPortalState', { tabId }),
@@ -28,7 +40,8 @@ const actions = createPopup(
     forgetSilenced: () => send('forgetSilenced', {}),
     wait: () => new Promise((resolve) => setTimeout(resolve, 1200)),
   },
-  (state, actions) => render(<Popup {...{ state, actions, number, copy, addressOf }} />, root),
+  (state, actions) =>
+    render(<Popup {...{ state, actions, pointing, number, copy, addressOf }} />, root),
 );
 
 onPortalStateChanged(() => void actions.refresh());

@@ -5,12 +5,14 @@ import { CardList } from './card-list.tsx';
 import { FittingCard } from './fitting-card.tsx';
 import type { Knowledge, PopupActions, PopupState } from './model.ts';
 import { NoticePanel } from './notice-panel.tsx';
+import { type PointingActions, PointingPanel } from './pointing-panel.tsx';
 import { type NumberDraft, UserNumberBox } from './user-number/user-number-box.tsx';
 import './popup.css';
 
 interface PopupProps {
   readonly state: PopupState;
   readonly actions: PopupActions;
+  readonly pointing: PointingActions;
   readonly number: NumberDraft;
   /** Puts a text on the clipboard. Rejects if the browser refuses. */
   readonly copy: (text: string) => Promise<void>;
@@ -19,8 +21,8 @@ interface PopupProps {
 }
 
 /** The whole popup: state, the card that fits, the number box, all cards. */
-export function Popup({ state, actions, number, copy, addressOf }: PopupProps) {
-  const situation = situationOf(state.knowledge);
+export function Popup({ state, actions, pointing, number, copy, addressOf }: PopupProps) {
+  const { situation, corrections } = atWork(state.knowledge) ?? {};
   const shared = { onOpenCard: actions.openCard, addressOf };
   return (
     <>
@@ -28,6 +30,9 @@ export function Popup({ state, actions, number, copy, addressOf }: PopupProps) {
       <main>
         <NoticePanel knowledge={state.knowledge} actions={actions} />
         {situation !== undefined && <FittingCard situation={situation} {...shared} />}
+        {corrections !== undefined && (
+          <PointingPanel corrections={corrections} actions={pointing} />
+        )}
         <UserNumberBox number={number} copy={copy} onOpenCard={actions.openCard} />
         <CardList request={state.request} links={situation?.links ?? []} {...shared} />
       </main>
@@ -35,8 +40,8 @@ export function Popup({ state, actions, number, copy, addressOf }: PopupProps) {
   );
 }
 
-function situationOf(knowledge: Knowledge) {
+function atWork(knowledge: Knowledge) {
   return knowledge.kind === 'known' && knowledge.portal.kind === 'at-work'
-    ? knowledge.portal.situation
+    ? knowledge.portal
     : undefined;
 }

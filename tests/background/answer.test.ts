@@ -100,6 +100,72 @@ it('keeps nothing from a private window', async () => {
   expect(await answer({ kind: 'hello', arriving: true }, portal)).toMatchObject({ silenced: [] });
 });
 
+const said = {
+  page: '/a#/connexion',
+  field: { type: 'text', name: 'login', label: 'identifiant' },
+  role: 'none',
+};
+const elsewhere = { ...said, page: '/a#/locataires' };
+
+it('keeps what users say of fields, tells every page of it, and forgets it', async () => {
+  await answer({ kind: 'setEnabled', enabled: true }, ownPage);
+  const first = { ...said, role: 'email' };
+  const say = (now: unknown) => answer({ kind: 'correctField', before: null, now }, portal);
+  expect(await Promise.all([first, said, elsewhere].map(say))).toEqual(Array(3).fill({ ok: true }));
+  const hello = () => answer({ kind: 'hello', arriving: false }, portal);
+  expect(await hello()).toMatchObject({ corrections: [said, elsewhere] });
+
+  await answer({ kind: 'report', situation }, portal);
+  fake.frames.push({ pathname: '/a', hash: '#/connexion?x=1' });
+  expect(await answer({ kind: 'getPortalState', tabId: 7 }, ownPage)).toMatchObject({
+    corrections: { here: 1, elsewhere: 1 },
+  });
+  await answer({ kind: 'forgetCorrections', tabId: 7 }, ownPage);
+  expect(await hello()).toMatchObject({ corrections: [elsewhere] });
+  await answer({ kind: 'forgetCorrections', tabId: null }, ownPage);
+  expect(await hello()).toMatchObject({ corrections: [] });
+});
+
+it('takes back what a user said of a field', async () => {
+  await answer({ kind: 'correctField', before: null, now: said }, portal);
+  await answer({ kind: 'correctField', before: said, now: null }, portal);
+  expect(fake.local['corrections']).toEqual([]);
+});
+
+it('keeps no correction from a private window: its page alone is told', async () => {
+  const privately = { ...portal, frameId: 3, tab: { ...portal.tab, incognito: true } };
+  await answer({ kind: 'correctField', before: null, now: said }, privately);
+  expect(fake.local).toEqual({});
+  expect(fake.sent).toEqual([
+    { tabId: 7, frameId: 3, message: { kind: 'correctHere', before: null, now: said } },
+  ]);
+});
+
+it.each([
+  ['a value', { ...said, field: { ...said.field, value: 'LOG012345A' } }],
+  ['a role that is none', { ...said, role: 'captcha' }],
+  ['a long text', { ...said, field: { ...said.field, label: 'a'.repeat(101) } }],
+])('refuses a correction with %s', async (_, now) => {
+  await expect(answer({ kind: 'correctField', before: null, now }, portal)).rejects.toThrow();
+  expect(fake.local).toEqual({});
+});
+
+it('leaves out what is kept of corrections and does not decode', async () => {
+  fake.local['corrections'] = [said, { ...said, role: 'king' }, 7];
+  expect(await answer({ kind: 'hello', arriving: false }, portal)).toMatchObject({
+    corrections: [said],
+  });
+});
+
+it('puts the pointing into all frames of a portal tab, and into no other', async () => {
+  await answer({ kind: 'startPointing', tabId: 7 }, ownPage);
+  expect(fake.injected).toEqual([{ tabId: 7, allFrames: true, files: ['pointing.js'] }]);
+  await expect(answer({ kind: 'startPointing', tabId: 8 }, ownPage)).rejects.toThrow();
+  await expect(answer({ kind: 'startPointing', tabId: 7 }, portal)).rejects.toThrow();
+  await answer({ kind: 'endPointing' }, portal);
+  expect(fake.sent).toEqual([{ tabId: 7, message: { kind: 'endPointing' } }]);
+});
+
 it('keeps nothing of a page that has not heard yet that the assistant was switched off', async () => {
   await answer({ kind: 'setEnabled', enabled: true }, ownPage);
   await answer({ kind: 'setEnabled', enabled: false }, ownPage);

@@ -1,3 +1,9 @@
+interface Injection {
+  readonly target: object;
+  readonly files?: readonly string[];
+  readonly func?: unknown;
+}
+
 /** A browser of our own for the background's tests: what it keeps can be looked at. */
 export function createFakeBrowser() {
   const id = 'assistant';
@@ -7,6 +13,11 @@ export function createFakeBrowser() {
   const managed: Record<string, unknown> = {};
   const tabs: { id: number; url: string }[] = [];
   const opened: string[] = [];
+  /** Where the documents of every tab stand. */
+  const frames: { pathname: string; hash: string }[] = [];
+  const injected: unknown[] = [];
+  /** What tabs were told, by `sendMessage`, apart from what they are told on arriving. */
+  const sent: unknown[] = [];
   /** By tab; 0 for all that have none of their own. */
   const icons = new Map<number, string | undefined>();
 
@@ -33,7 +44,10 @@ export function createFakeBrowser() {
     storage: { local: area(local), session: area(session), managed: area(managed) },
     tabs: {
       query: async () => tabs,
-      sendMessage: async () => undefined,
+      sendMessage: async (tabId: number, message: object, options?: { frameId: number }) => {
+        sent.push({ tabId, ...options, message });
+      },
+      update: async () => undefined,
       create: async ({ url }: { url: string }) => {
         opened.push(url);
       },
@@ -45,7 +59,12 @@ export function createFakeBrowser() {
       },
       setTitle: async () => {},
     },
-    scripting: { executeScript: async () => [] },
+    scripting: {
+      executeScript: async ({ target, files, func }: Injection) => {
+        if (func === undefined) injected.push({ ...target, files });
+        return func === undefined ? [] : frames.map((result) => ({ result }));
+      },
+    },
   };
 
   function reset(): void {
@@ -53,9 +72,23 @@ export function createFakeBrowser() {
       for (const key of Object.keys(kept)) delete kept[key];
     }
     tabs.length = 0;
-    opened.length = 0;
+    for (const list of [opened, frames, injected, sent]) list.length = 0;
     icons.clear();
   }
 
-  return { browser, id, origin, local, session, managed, tabs, opened, icons, reset };
+  return {
+    browser,
+    id,
+    origin,
+    local,
+    session,
+    managed,
+    tabs,
+    opened,
+    frames,
+    injected,
+    sent,
+    icons,
+    reset,
+  };
 }

@@ -38,12 +38,13 @@ afterEach(() => {
   root.remove();
 });
 
+const pointing = { start: vi.fn(async () => undefined), forget: vi.fn(async () => undefined) };
 const number = { draft: '', keep: () => undefined };
 
 function show(part: Partial<PopupState>, addressOf = (card: string) => `?tab=1#${card}`) {
   const state: PopupState = { knowledge: { kind: 'asking' }, request: undefined, ...part };
   const copy = async () => undefined;
-  act(() => render(<Popup {...{ state, actions, number, copy, addressOf }} />, root));
+  act(() => render(<Popup {...{ state, actions, pointing, number, copy, addressOf }} />, root));
 }
 
 function known(portal: PortalState): Partial<PopupState> {
@@ -140,6 +141,33 @@ describe('the switch', () => {
   });
 });
 
+describe('fields that the user shows', () => {
+  test('are asked for by a button, which says so where it fails', async () => {
+    show(known(atWork));
+    pointing.start.mockRejectedValueOnce(new Error('no such tab'));
+    button('Montrer un champ à l’assistant').click();
+    await vi.waitFor(() => expect(root.textContent).toContain('Rechargez d’abord la page'));
+    expect(pointing.start).toHaveBeenCalledOnce();
+  });
+
+  test('can be forgotten, those of this page alone or all, and the focus stays there', () => {
+    show(known({ ...atWork, corrections: { here: 2, elsewhere: 1 } }));
+    expect(root.textContent).toContain('2 corrections de votre part sur cette page');
+    button('Les oublier').click();
+    expect(pointing.forget).toHaveBeenLastCalledWith('here');
+    expect(document.activeElement?.id).toBe('pointing-title');
+    button('Tout oublier').click();
+    expect(pointing.forget).toHaveBeenLastCalledWith('all');
+    show(known(atWork));
+    expect(() => button('Les oublier')).toThrow();
+  });
+
+  test('are not asked for where the assistant is not at work', () => {
+    show(known({ kind: 'not-here', enabledBy: 'user' }));
+    expect(() => button('Montrer un champ à l’assistant')).toThrow();
+  });
+});
+
 test('the state stands in a region that is read out and was there before it', () => {
   show({});
   const region = root.querySelector('.notice [role="status"]');
@@ -172,7 +200,10 @@ describe('a card that is asked for', () => {
     const state: PopupState = { knowledge: { kind: 'asking' }, request: undefined };
     const copy = async () => undefined;
     act(() =>
-      render(<Popup {...{ state, actions, number, copy, addressOf: () => undefined }} />, root),
+      render(
+        <Popup {...{ state, actions, pointing, number, copy, addressOf: () => undefined }} />,
+        root,
+      ),
     );
     expect(root.querySelector('details a[target]')).toBeNull();
   });

@@ -48,5 +48,5 @@ export const pointingTexts = {
   forgetHere: 'Les oublier',
   correctionsElsewhere: (count: number) =>
     `${counted(count, 'correction')} de votre part sur d’autres pages.`,
-  forgetAll: 'Oublier toutes vos corrections',
+  forgetAll: 'Tout oublier',
 } as const;
