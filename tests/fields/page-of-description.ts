@@ -12,7 +12,7 @@ interface Scope {
 
 const empty = new Set(['input', 'img', 'br', 'wbr', 'hr']);
 const samples: Readonly<Record<string, readonly string[]>> = {
-  texte: ['Mme Exemple', 'M. Modèle', 'Mme Essai'],
+  texte: ['Mme Unetelle', 'M. Untel', 'Mme Quidam'],
   montant: ['450,00 €', '612,50 €'],
   nombre: ['12', '27'],
   date: ['01/02/2020'],
@@ -134,7 +134,7 @@ function sampleOf(text: ReadText, { turn }: Scope): string {
     .replace(/AAAA(?:-(\d))?/g, (_, back = '0') => String(2024 - Number(back)))
     .replace(/\*(?= ?€)/g, '450,00')
     .replaceAll('*', '12')
-    .replaceAll('…', 'Exemple');
+    .replaceAll('…', 'Untel');
 }
 
 function escaped(text: string): string {

@@ -4,7 +4,7 @@ id ids txt text input inputs field fields form forms ctl ctrl control controls b
 box lbl label labels ddl select sel opt radio grid table tbl row rows col cols column columns cell
 cells item items line lines list index idx key val value values data model view main header footer
 content container wrapper group groups section panel tab tabs modal dialog popup window frame app
-root page pages route router component widget mat cdk ng ngx react vue js jsf faces form0 asp aspnet
+root route router component widget mat cdk ng ngx react vue js jsf faces form0 asp aspnet
 login signin signup logon auth user usr uid username userid pwd pass passwd password psw mdp mail email
 mel tel fax phone num nb no nr number count amount montant rent rents rental loyer loyers tenant tenants
 lease charge charges cur current prev previous new old confirm confirmation repeat verif verify

@@ -137,7 +137,8 @@ const endings = ['s', 'x', 'e', 'es', 'ee', 'ees'] as const;
 
 function isForm(folded: string, known: ReadonlySet<string>): boolean {
   if (known.has(folded)) return true;
-  return endings.some(
-    (ending) => folded.endsWith(ending) && known.has(folded.slice(0, -ending.length)),
-  );
+  return endings.some((ending) => {
+    const stem = folded.slice(0, -ending.length);
+    return stem.length > 2 && folded.endsWith(ending) && known.has(stem);
+  });
 }
