@@ -1,3 +1,4 @@
+import { browser } from '../browser/door.ts';
 import type { Answers, RequestKind, RequestOf } from '../browser/requests.ts';
 import {
   readCorrections,
@@ -10,6 +11,8 @@ import { openCardTab } from './card-tab.ts';
 import { forgetCorrections, keepCorrection } from './corrections.ts';
 import { showIcon, showRestingIcon, showTabIcon } from './icon.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { lookAtTab } from './page-look.ts';
+import { assistantScript } from './page-scripts.ts';
 import { endPointing, startPointing, tellCorrection } from './pointing.ts';
 import { portalState } from './portal-state.ts';
 import { assistOpenTabs, portalTabs } from './portal-tabs.ts';
@@ -23,7 +26,14 @@ export interface Frame {
   readonly isPrivate: boolean;
 }
 
-type ContentRequest = 'hello' | 'report' | 'openCard' | 'silence' | 'correctField' | 'endPointing';
+type ContentRequest =
+  | 'hello'
+  | 'needAssistant'
+  | 'report'
+  | 'openCard'
+  | 'silence'
+  | 'correctField'
+  | 'endPointing';
 type PageRequest = Exclude<RequestKind, ContentRequest>;
 
 const silencing = oneAtATime();
@@ -43,6 +53,15 @@ export const contentHandlers: {
     ]);
     const { commaLimit } = settings;
     return { enabled: settings.enabled === true, commaLimit, silenced, shortcut, corrections };
+  },
+
+  async needAssistant(_, { tabId, frameId }) {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [assistantScript],
+      injectImmediately: true,
+    });
+    return done;
   },
 
   async report({ situation }, { tabId, frameId }) {
@@ -105,6 +124,8 @@ export const pageHandlers: {
   async startPointing({ tabId }) {
     await startPointing(tabId);
   },
+
+  lookAtPage: ({ tabId }) => lookAtTab(tabId),
 
   async forgetCorrections({ tabId }) {
     await forgetCorrections(tabId);

@@ -4,6 +4,7 @@ import { pageKinds } from '../domain/page-kind.ts';
 import { ruleIds } from '../domain/rules.ts';
 import type { ContentSettings } from './content-settings.ts';
 import { correction } from './corrections.ts';
+import type { PageLook } from './page-look.ts';
 import type { PortalState } from './portal-state.ts';
 
 /**
@@ -16,6 +17,8 @@ export const requests = {
    * tab showed before is gone. Answer: `ContentSettings`.
    */
   hello: v.strictObject({ kind: v.literal('hello'), arriving: v.boolean() }),
+  /** From the page: there is something to check, so what checks and draws is needed there. */
+  needAssistant: v.strictObject({ kind: v.literal('needAssistant') }),
   /** From the page: what it shows now. */
   report: v.strictObject({
     kind: v.literal('report'),
@@ -54,6 +57,11 @@ export const requests = {
     kind: v.literal('startPointing'),
     tabId: v.pipe(v.number(), v.integer()),
   }),
+  /** From a page of ours: what is recognised in a tab, and its description. Fails where it cannot. */
+  lookAtPage: v.strictObject({
+    kind: v.literal('lookAtPage'),
+    tabId: v.pipe(v.number(), v.integer()),
+  }),
   /** From a page of ours: forget what the user said of fields, in one tab's pages or in all. */
   forgetCorrections: v.strictObject({
     kind: v.literal('forgetCorrections'),
@@ -72,6 +80,7 @@ export interface Done {
 /** What the background answers, by request. */
 export interface Answers {
   hello: ContentSettings;
+  needAssistant: Done;
   report: Done;
   openCard: Done;
   silence: Done;
@@ -81,5 +90,6 @@ export interface Answers {
   setEnabled: { readonly reloadNeeded: boolean };
   forgetSilenced: undefined;
   startPointing: undefined;
+  lookAtPage: PageLook;
   forgetCorrections: undefined;
 }

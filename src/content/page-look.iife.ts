@@ -1,0 +1,9 @@
+import type { Correction } from '../domain/correction.ts';
+import { lookAtPage, type PageLook } from './page-look.ts';
+
+declare global {
+  /** Put in when the user asks in the popup; called by the background, seen by our scripts alone. */
+  var lookForAssistantBailleur: ((corrections: readonly Correction[]) => PageLook) | undefined;
+}
+
+globalThis.lookForAssistantBailleur = (corrections) => lookAtPage(document, corrections);
