@@ -22,14 +22,21 @@ const developmentPolicy =
 
 /**
  * A script that the background puts in later is listed by crxjs as reachable for every site, by
- * which any page could detect us. It works without. Has to stand after `crx()`.
+ * which any page could detect us. It works without. Has to stand after `crx()`. Nor is its first
+ * form needed, from before it was made into one file.
  */
 const withoutReachableFiles: Plugin & {
   renderCrxManifest(manifest: Record<string, unknown>): Record<string, unknown>;
 } = {
   name: 'without-reachable-files',
+  enforce: 'post',
   renderCrxManifest({ web_accessible_resources: _, ...rest }) {
     return rest;
+  },
+  generateBundle(_, bundle) {
+    for (const file of Object.keys(bundle)) {
+      if (/^assets\/.*\.iife\.ts-[^/]*\.js$/.test(file)) delete bundle[file];
+    }
   },
 };
 
