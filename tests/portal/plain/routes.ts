@@ -5,6 +5,7 @@ import { openListOfSession, showLists } from './lists.ts';
 import { logIn, logOut, showLogIn } from './log-in.ts';
 import { askForLoginId, askForPassword, showLostLoginId, showLostPassword } from './lost.ts';
 import { choosePassword, showNewPassword } from './new-password.ts';
+import { showReports } from './reports.ts';
 import { saveTenant, saveTenants, showTenant, showTenants } from './tenants.ts';
 
 /** The portal as plain HTML, where every step loads a page; "*" is one part of a path. */
@@ -21,6 +22,7 @@ export const plainRoutes: Readonly<Record<string, Route>> = {
   [`POST ${plainPath}nouveau-mot-de-passe`]: choosePassword,
   [`GET ${plainPath}parcs`]: showLists,
   [`POST ${plainPath}parcs`]: openListOfSession,
+  [`GET ${plainPath}reports`]: showReports,
   [`GET ${plainPath}locataires`]: showTenants,
   [`POST ${plainPath}locataires`]: saveTenants,
   [`GET ${plainPath}locataire/*`]: showTenant,
