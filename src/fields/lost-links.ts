@@ -1,6 +1,7 @@
 import { readable } from './fold.ts';
-import { buttonSelector, buttonText } from './forms/buttons.ts';
+import { buttonSelector, buttonText, isSending } from './forms/buttons.ts';
 import { createPageTree } from './page-tree.ts';
+import { closestOf } from './roots.ts';
 import { isShown } from './shown.ts';
 import { purposesOf } from './texts/text-kind.ts';
 
@@ -17,7 +18,14 @@ export function lostLinks(root: Document): string[] {
     if (link.textContent.length > 4 * longestName) continue;
     const name = readable(buttonText(link));
     if (name === '' || name.length > longestName || names.has(name)) continue;
-    if (purposesOf(name).includes('lost') && isShown(link)) names.add(name);
+    if (purposesOf(name).includes('lost') && !sendsPasswords(link) && isShown(link))
+      names.add(name);
   }
   return [...names];
+}
+
+/** The button below a new password and its repetition leads nowhere. */
+function sendsPasswords(link: Element): boolean {
+  const form = isSending(link) ? closestOf(link, 'form') : null;
+  return form !== null && form.querySelectorAll('[type=password]').length > 1;
 }

@@ -17,7 +17,8 @@ export function pageKind(root: Document, fields: readonly Field[]): PageKind {
   if (hasLogIn(fields)) return 'log-in';
   if (roles.has('new-password')) return 'new-password';
   if (roles.has('user-number')) return 'lost-login-id';
-  return kindOfHeadings(headingsOf(root), roles.has('email'));
+  const kind = kindOfHeadings(headingsOf(root), roles.has('email'));
+  return kind === 'rents' && !showsRents(root) ? 'other' : kind;
 }
 
 /** A form that asks for a password one has and for no new one; a sign-up may stand beside it. */
@@ -40,6 +41,12 @@ function kindOfHeadings(headings: readonly string[], asksForEmail: boolean): Pag
     }
   }
   return headings.some((heading) => rentClaim(heading) === 'rent') ? 'rents' : 'other';
+}
+
+/** A list of rents is a table, or shows several amounts; a page about rents may name one. */
+function showsRents(root: Document): boolean {
+  if (root.querySelector('table, [role=table], [role=grid]') !== null) return true;
+  return (root.body.textContent.match(/\d ?€|\d,\d\d(?!\d)/g) ?? []).length > 1;
 }
 
 function headingsOf(root: Document): string[] {

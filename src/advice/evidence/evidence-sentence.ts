@@ -34,6 +34,9 @@ const sentences: Record<EvidenceKind, (text: string | undefined, role: FieldRole
     text === undefined
       ? 'nombre de caractères permis'
       : `${counted(Number(text), 'caractère')} au plus`,
+  'input-mode': () => 'champ prévu par la page pour des chiffres',
+  'value-shape': () => 'forme de ce que la page y a déjà écrit',
+  picture: () => 'image ou dessin à recopier, à côté du champ',
   currency: () => 'signe € à côté du champ',
   'previous-rent': (text) => named('ancien loyer sur la même ligne, colonne', text),
   neighbours: () => 'champs voisins dans le formulaire',

@@ -22,3 +22,9 @@ export function isActing(button: Element): boolean {
   const text = fold(buttonText(button));
   return text.length > 1 && !servesOneField(text);
 }
+
+/** Whether a button sends a form. */
+export function isSending(button: Element): boolean {
+  const type = button.getAttribute('type') ?? (button.nodeName === 'BUTTON' ? 'submit' : '');
+  return type === 'submit' || type === 'image';
+}

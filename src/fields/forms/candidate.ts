@@ -31,6 +31,7 @@ const weights = {
   autocomplete: 0.85,
   type: 0.8,
   name: 0.7,
+  'value-shape': 0.6,
   'was-password': 0.9,
 } as const;
 
@@ -85,6 +86,22 @@ function claimsOf(
   if (input.type === 'search') claim('search', { kind: 'type' });
   if (input.type === 'tel') claim('phone', { kind: 'type' });
   if (secret) claim('password', { kind: input.type === 'password' ? 'type' : 'was-password' });
-  claim(textKind(spacedName(input.name)), { kind: 'name' });
+  claim(nameKind(input), { kind: 'name' });
+  if (claims.length === 0) claim(valueKind(input.value), { kind: 'value-shape' });
   return claims;
+}
+
+/** What the page's program calls the field; what a portal's builder generates tells nothing. */
+function nameKind(input: HTMLInputElement): TextKind | undefined {
+  const names = [input.name, input.getAttribute('formcontrolname') ?? '', input.id];
+  return names
+    .filter((name) => !name.startsWith('ns_'))
+    .map((name) => textKind(spacedName(name)))
+    .find((kind) => kind !== undefined);
+}
+
+/** What a value that stands in a field already has the form of. */
+function valueKind(value: string): TextKind | undefined {
+  if (/^LOG\d{6}[A-Z]$/.test(value)) return 'login-id';
+  return /^\S+@\S+\.\w+$/.test(value) ? 'email' : undefined;
 }

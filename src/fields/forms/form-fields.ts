@@ -6,7 +6,7 @@ import type { Headings } from '../texts/headings.ts';
 import type { Labels } from '../texts/labels.ts';
 import { type Candidate, readCandidate } from './candidate.ts';
 import type { FormGroup } from './form-groups.ts';
-import { formPurpose } from './form-purpose.ts';
+import { formPurpose, saysLogIn } from './form-purpose.ts';
 import { chooseLoginId } from './login-id-choice.ts';
 import { ownRole } from './own-role.ts';
 import { choosePasswords } from './password-choice.ts';
@@ -22,6 +22,10 @@ export interface FormSurroundings {
   readonly corrected: ReadonlyMap<HTMLInputElement, FormRole>;
 }
 
+const fewestBoxes = 4;
+const mostBoxes = 8;
+const longestName = 40;
+
 /** The fields of one form that have a role, decided together. */
 export function formFields(
   form: FormGroup,
@@ -36,16 +40,17 @@ export function formFields(
     return role === undefined ? [] : [{ candidate, role }];
   });
   const candidates = all.filter(({ input }) => !corrected.has(input));
-  if (said.length === 0 && !candidates.some(({ claims }) => claims.length > 0)) return [];
 
   const purpose = formPurpose(tree, headings, form);
-  const passwords = candidates.filter(isPassword);
-  const others = candidates.filter((candidate) => !isPassword(candidate));
+  const isLogIn = saysLogIn(purpose);
+  const boxes = digitBoxes(candidates);
+  const whole = candidates.filter((candidate) => !boxes.includes(candidate));
+  const passwords = whole.filter(isPassword);
+  const others = whole.filter((candidate) => !passwords.includes(candidate));
   const { current, chosen } = choosePasswords(passwords, others, purpose);
   const saidPassword = said.find(({ role }) => role === 'password')?.candidate;
   const hasLoginId = said.some(({ role }) => role === 'login-id');
 
-  const isLogIn = purpose.buttonSays.has('log-in') || purpose.headingSays.has('log-in');
   const fields: Field[] = [];
   const give = (
     { input }: Candidate,
@@ -58,8 +63,18 @@ export function formFields(
   for (const password of current) give(password, 'password', ...passwordReasons(password));
   for (const password of chosen) give(password, 'new-password', ...passwordReasons(password));
 
-  const beside = hasLoginId ? undefined : (saidPassword ?? current[0]);
-  const loginId = beside && chooseLoginId(others, beside, isLogIn);
+  for (const box of boxes) give(box, 'one-time-code', 0.7, [{ kind: 'max-length', text: '1' }]);
+
+  const isProfile = chosen.length > 0 && purpose.headingSays.has('profile');
+  const beside = hasLoginId || isProfile ? undefined : (saidPassword ?? current[0]);
+  const isBefore = (other: Candidate) => all.indexOf(other) < all.indexOf(beside ?? other);
+  const loginId =
+    beside &&
+    chooseLoginId(
+      others.filter(isBefore),
+      others.filter((other) => !isBefore(other)),
+      isLogIn,
+    );
   if (loginId !== undefined) {
     const { candidate, claim, confidence } = loginId;
     give(candidate, 'login-id', confidence, [
@@ -80,10 +95,21 @@ function byPlace(inputs: readonly HTMLInputElement[]): (a: Field, b: Field) => n
   return (a, b) => inputs.indexOf(a.element) - inputs.indexOf(b.element);
 }
 
-function isPassword({ claims, secret }: Candidate): boolean {
-  const first = claims[0]?.kind;
-  if (first === 'captcha' || first === 'one-time-code' || first === 'foreign') return false;
-  return secret || first === 'password';
+/** Fields of one character each, side by side: one code, typed digit by digit. */
+function digitBoxes(candidates: readonly Candidate[]): readonly Candidate[] {
+  const boxes = candidates.filter(({ input }) => input.maxLength === 1);
+  const rows = new Set(boxes.map(({ input }) => input.closest('tr')));
+  return boxes.length >= fewestBoxes && boxes.length <= mostBoxes && rows.size === 1 ? boxes : [];
+}
+
+/** A field that shows what is typed asks for a password if it bears the name, not a question. */
+function isPassword({ input, claims, secret }: Candidate): boolean {
+  const kind = claims[0]?.kind;
+  if (kind === 'captcha' || kind === 'one-time-code' || kind === 'foreign') return false;
+  if (secret) return true;
+  if (kind !== 'password' || input.type === 'number') return false;
+  const { text = '' } = claims[0]?.evidence ?? {};
+  return text.length <= longestName && !text.includes('?');
 }
 
 function passwordReasons({ claims, secret }: Candidate): [number, Evidence[]] {

@@ -2,8 +2,11 @@ import type { PageTree } from '../page-tree.ts';
 import { isShown } from '../shown.ts';
 import type { Headings } from '../texts/headings.ts';
 import { type Purpose, purposesOf } from '../texts/text-kind.ts';
-import { buttonSelector, buttonText, isActing } from './buttons.ts';
+import { buttonSelector, buttonText, isActing, isSending } from './buttons.ts';
 import type { FormGroup } from './form-groups.ts';
+
+/** So much of the text before a form's fields says what they are for. */
+const longestIntro = 300;
 
 /** What a form is for, as its heading and its main button say. */
 export interface FormPurpose {
@@ -11,6 +14,10 @@ export interface FormPurpose {
   readonly headingSays: ReadonlySet<Purpose>;
   readonly button: string;
   readonly buttonSays: ReadonlySet<Purpose>;
+  /** Whether it offers what those who log in are offered: to be remembered, to find a lost word. */
+  readonly servesReturning: boolean;
+  /** The text before its first field. */
+  intro(): string;
 }
 
 /** The form's first heading counts, else the last one above it, else the document's title. */
@@ -28,7 +35,26 @@ export function formPurpose(
     headingSays: new Set(purposesOf(heading)),
     button,
     buttonSays: new Set(purposesOf(button)),
+    servesReturning: tree.select('a, label', container).some(isForReturning),
+    intro: () => (first === undefined ? '' : textBetween(container, first)),
   };
+}
+
+function isForReturning(link: Element): boolean {
+  const purposes = purposesOf(link.textContent);
+  return (purposes.includes('stay') || purposes.includes('lost')) && isShown(link);
+}
+
+function textBetween(container: Element, first: HTMLInputElement): string {
+  const range = container.ownerDocument.createRange();
+  range.setStartBefore(container);
+  range.setEndBefore(first);
+  return range.toString().slice(-longestIntro);
+}
+
+/** Whether people log in with a form, as far as its words say. */
+export function saysLogIn({ buttonSays, headingSays, servesReturning }: FormPurpose): boolean {
+  return buttonSays.has('log-in') || headingSays.has('log-in') || servesReturning;
 }
 
 /** The text of the button that sends the form; of several, the first whose text says what for. */
@@ -37,9 +63,4 @@ function mainButton(buttons: readonly Element[]): string {
   const sending = acting.filter(isSending);
   const texts = (sending.length > 0 ? sending : acting).map(buttonText);
   return texts.find((text) => purposesOf(text).length > 0) ?? texts[0] ?? '';
-}
-
-function isSending(button: Element): boolean {
-  const type = button.getAttribute('type') ?? (button.nodeName === 'BUTTON' ? 'submit' : '');
-  return type === 'submit' || type === 'image';
 }

@@ -7,6 +7,7 @@ const fitness: ReadonlyMap<TextKind, number> = new Map([
   ['email', 0.95],
   ['phone', 0.85],
   ['user-number', 0.8],
+  ['number', 0.7],
 ]);
 
 export interface LoginIdChoice {
@@ -23,15 +24,14 @@ interface Ranked extends LoginIdChoice {
  * The one field that a person would type the login id in, beside the password they have: the one
  * whose texts say so best; of two alike, the nearer before the password. Where no text speaks, the
  * only field before it, if nothing else is said of it or the form says that it is a log-in.
+ * `before`, `after`: the form's other fields, by where they stand to the password.
  */
 export function chooseLoginId(
-  others: readonly Candidate[],
-  password: Candidate,
+  before: readonly Candidate[],
+  after: readonly Candidate[],
   isLogIn: boolean,
 ): LoginIdChoice | undefined {
-  const before = others.filter((other) => precedes(other, password));
-  const after = others.filter((other) => !before.includes(other));
-  const ranked = [...after.reverse(), ...before].filter(isPossible).map(rank);
+  const ranked = [...after.toReversed(), ...before].filter(isPossible).map(rank);
   const best = ranked.reduce<Ranked | undefined>(
     (kept, next) => (kept === undefined || next.fit >= kept.fit ? next : kept),
     undefined,
@@ -53,11 +53,6 @@ function rank(candidate: Candidate): Ranked {
 function isPossible({ claims, texts }: Candidate): boolean {
   const first = claims[0]?.kind;
   if (first === 'search' || first === 'foreign' || first === 'captcha') return false;
-  if (first === 'one-time-code' || first === 'code') return false;
+  if (first === 'one-time-code') return false;
   return !texts.some(({ text }) => passwordKind(text) === 'fresh');
-}
-
-function precedes(candidate: Candidate, password: Candidate): boolean {
-  const place = candidate.input.compareDocumentPosition(password.input);
-  return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

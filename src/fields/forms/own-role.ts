@@ -1,12 +1,16 @@
 import type { Evidence, FieldRole } from '../field.ts';
 import { parentOf } from '../roots.ts';
 import { countFields } from '../texts/text-around.ts';
-import { purposesOf } from '../texts/text-kind.ts';
+import { passwordKind, purposesOf } from '../texts/text-kind.ts';
 import { buttonText } from './buttons.ts';
 import type { Candidate } from './candidate.ts';
 import type { FormPurpose } from './form-purpose.ts';
 
 const nearby = 4;
+const pictures = ['id', 'class', 'src', 'alt']
+  .map((attribute) => `[${attribute}*="captcha" i]`)
+  .concat('canvas')
+  .join();
 
 /** A role that a field has by itself. */
 export interface OwnRole {
@@ -22,13 +26,19 @@ export function ownRole(
   besidePassword: boolean,
 ): OwnRole | undefined {
   const { claims, input } = candidate;
+  const isLost = purpose.headingSays.has('lost') || purpose.buttonSays.has('lost');
+  if (isLost && !besidePassword && hasNumberShape(candidate)) {
+    return { role: 'user-number', confidence: 0.8, evidence: reasonsFor('user-number', candidate) };
+  }
   const first = claims[0];
+  if ((first === undefined || first.kind === 'code') && hasPicture(input)) {
+    return { role: 'captcha', confidence: 0.8, evidence: [{ kind: 'picture' }] };
+  }
   if (first === undefined) return undefined;
-  const reasons = claims.filter(({ kind }) => kind === first.kind);
   const own = (role: FieldRole, confidence: number): OwnRole => ({
     role,
     confidence,
-    evidence: [...reasons.slice(0, 3).map(({ evidence }) => evidence), ...limit(role, input)],
+    evidence: reasonsFor(role, candidate),
   });
   switch (first.kind) {
     case 'captcha':
@@ -36,7 +46,7 @@ export function ownRole(
     case 'user-number':
       return own(first.kind, first.weight);
     case 'code':
-      return own(purpose.headingSays.has('lost') ? 'captcha' : 'one-time-code', 0.6);
+      return own(isLost && !besidePassword ? 'captcha' : 'one-time-code', 0.6);
     case 'email':
     case 'login-id': {
       const said = besidePassword ? undefined : firstStep(candidate, purpose);
@@ -49,6 +59,7 @@ export function ownRole(
     case 'phone':
     case 'search':
     case 'foreign':
+    case 'number':
     case 'other':
       return undefined;
   }
@@ -56,16 +67,25 @@ export function ownRole(
 
 /** Why a field asks for the login id although its password is asked for only on the next page. */
 function firstStep(
-  { claims, completion }: Candidate,
-  { heading, headingSays, button, buttonSays }: FormPurpose,
+  { claims, completion, texts }: Candidate,
+  { heading, headingSays, button, buttonSays, servesReturning }: FormPurpose,
 ): Evidence | undefined {
-  if (headingSays.has('lost') || buttonSays.has('lost')) return undefined;
+  if (headingSays.has('lost') || buttonSays.has('lost') || headingSays.has('sign-up')) {
+    return undefined;
+  }
+  if (texts.some(({ text }) => passwordKind(text) === 'fresh')) return undefined;
   const isNamed = completion.has('username') || claims[0]?.kind === 'login-id';
-  if (buttonSays.has('log-in') && (isNamed || headingSays.has('log-in'))) {
+  const isAsked = buttonSays.has('onward') || servesReturning;
+  if (
+    isNamed
+      ? buttonSays.has('log-in') || isAsked
+      : buttonSays.has('log-in') && headingSays.has('log-in')
+  ) {
     return { kind: 'button', text: button };
   }
-  const isAsked = isNamed || buttonSays.has('onward');
-  return headingSays.has('log-in') && isAsked ? { kind: 'heading', text: heading } : undefined;
+  return headingSays.has('log-in') && (isNamed || buttonSays.has('onward'))
+    ? { kind: 'heading', text: heading }
+    : undefined;
 }
 
 /** Said by the form, or by what stands around the field alone. */
@@ -91,8 +111,25 @@ function ownSurroundings(input: HTMLInputElement): Element {
   return own;
 }
 
-function limit(role: FieldRole, input: HTMLInputElement): Evidence[] {
-  return role === 'user-number' && input.maxLength > 0
-    ? [{ kind: 'max-length', text: String(input.maxLength) }]
-    : [];
+/** Fourteen digits, as the user number has: by the field's limits, or what stands beside it. */
+function hasNumberShape({ input, claims, texts }: Candidate): boolean {
+  const kind = claims[0]?.kind;
+  if (kind !== undefined && kind !== 'login-id' && kind !== 'code') return false;
+  const saysSo = texts.some(({ text }) => /\b14 (?:chiffres|caract|digits)/i.test(text));
+  return input.maxLength === 14 || input.pattern.includes('{14}') || saysSo;
+}
+
+/** Whether a picture for people to read stands beside a field. */
+function hasPicture(input: HTMLInputElement): boolean {
+  return ownSurroundings(input).querySelector(pictures) !== null;
+}
+
+function reasonsFor(role: FieldRole, { claims, input }: Candidate): Evidence[] {
+  const reasons = claims.filter(({ kind }) => kind === claims[0]?.kind).slice(0, 3);
+  const limits: Evidence[] = [];
+  if (role === 'user-number' && input.maxLength > 0) {
+    limits.push({ kind: 'max-length', text: String(input.maxLength) });
+  }
+  if (role === 'user-number' && input.inputMode === 'numeric') limits.push({ kind: 'input-mode' });
+  return [...reasons.map(({ evidence }) => evidence), ...limits];
 }

@@ -41,7 +41,7 @@ function isChosenAmong(said: readonly (PasswordKind | undefined)[], place: numbe
 function isNew(
   password: Candidate,
   others: readonly Candidate[],
-  { headingSays, buttonSays }: FormPurpose,
+  { headingSays, buttonSays, servesReturning, intro }: FormPurpose,
 ): boolean {
   const own = saidKind(password);
   if (own === 'current' || own === 'fresh') return own === 'fresh';
@@ -50,7 +50,9 @@ function isNew(
     if (says.has('sign-up') || says.has('lost') || says.has('save')) return true;
   }
   // Some pages write "new-password" on a log-in, to keep browsers from filling it in.
+  if (servesReturning) return false;
   if (password.completion.has('new-password')) return true;
+  if (passwordKind(intro()) === 'fresh') return true;
   return others.filter(({ claims }) => claims[0]?.kind === 'other').length > 1;
 }
 

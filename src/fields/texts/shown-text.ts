@@ -32,7 +32,12 @@ export function shownText(node: Node): string {
 
 /** The text of a node that names a field: without links and buttons, unless there is nothing else. */
 export function namingText(node: Node): string {
-  return readable(rawText(node, leadingAway)) || shownText(node);
+  return plainText(node) || shownText(node);
+}
+
+/** The text of a node without its links and buttons. */
+export function plainText(node: Node): string {
+  return readable(rawText(node, leadingAway));
 }
 
 /** The first line of what a node says that holds words: a cell's name, not what stands below it. */

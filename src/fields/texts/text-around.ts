@@ -1,7 +1,6 @@
-import { readable } from '../fold.ts';
 import { isElement } from '../nodes.ts';
 import { closestOf, parentOf } from '../roots.ts';
-import { namingText } from './shown-text.ts';
+import { namingText, plainText } from './shown-text.ts';
 
 export interface TextAround {
   readonly kind: 'row-header' | 'text-before';
@@ -96,7 +95,7 @@ function siblingText(
       if (node.matches(controls) || node.querySelector(controls) !== null) return 'other';
       if (node.matches(noLabel)) continue;
     }
-    const text = isElement(node) ? namingText(node) : readable(node.nodeValue ?? '');
+    const text = plainText(node);
     if (/[\p{L}\d]/u.test(text)) {
       return text.length <= longestLabel ? { text, node } : 'other';
     }

@@ -36,10 +36,13 @@ function firstKindIn<Kind extends string>(
 
 const wordsIn = firstKindIn<TextKind>(textKinds);
 const anAddress = /^\S+@\S+\.\w+$/;
+/** Whatever is asked for beside these words opens a machine, not an account. */
+const ofMachines = wordTest(['smtp', 'imap', 's?ftp', 'api', 'proxy', 'wi-?fi', 'base de donnees']);
 
 /** What a field's text says that the field asks for; an example of an address asks for one. */
 export function textKind(text: string): TextKind | undefined {
-  return wordsIn(text) ?? (anAddress.test(text) ? 'email' : undefined);
+  if (anAddress.test(text)) return 'email';
+  return ofMachines(fold(text)) ? 'foreign' : wordsIn(text);
 }
 
 /** Which password a text asks for, where it says so. */
