@@ -33,6 +33,11 @@ const pointing = {
     send('forgetCorrections', { tabId: which === 'here' ? tabId : null }),
 };
 
+async function look() {
+  if (tabId === null) throw new Error('No tab is in front');
+  return send('lookAtPage', { tabId });
+}
+
 const actions = createPopup(
   {
     askState: () => send('getPortalState', { tabId }),
@@ -41,7 +46,7 @@ const actions = createPopup(
     wait: () => new Promise((resolve) => setTimeout(resolve, 1200)),
   },
   (state, actions) =>
-    render(<Popup {...{ state, actions, pointing, number, copy, addressOf }} />, root),
+    render(<Popup {...{ state, actions, pointing, look, number, copy, addressOf }} />, root),
 );
 
 onPortalStateChanged(() => void actions.refresh());

@@ -38,13 +38,16 @@ afterEach(() => {
   root.remove();
 });
 
+const look = async () => ({ groups: [], description: '' });
 const pointing = { start: vi.fn(async () => undefined), forget: vi.fn(async () => undefined) };
 const number = { draft: '', keep: () => undefined };
 
 function show(part: Partial<PopupState>, addressOf = (card: string) => `?tab=1#${card}`) {
   const state: PopupState = { knowledge: { kind: 'asking' }, request: undefined, ...part };
   const copy = async () => undefined;
-  act(() => render(<Popup {...{ state, actions, pointing, number, copy, addressOf }} />, root));
+  act(() =>
+    render(<Popup {...{ state, actions, pointing, look, number, copy, addressOf }} />, root),
+  );
 }
 
 function known(portal: PortalState): Partial<PopupState> {
@@ -74,8 +77,8 @@ describe('whatever is known', () => {
     show(part);
     expect(headings('h1')).toEqual(['Assistant bailleur non officiel']);
     expect(root.querySelector('input')).not.toBeNull();
-    expect(root.querySelectorAll('details')).toHaveLength(11);
-    expect(headings('summary').map((title) => Number.parseInt(title, 10))).toEqual(
+    expect(root.querySelectorAll('.card-list details')).toHaveLength(11);
+    expect(headings('.card-list summary').map((title) => Number.parseInt(title, 10))).toEqual(
       cards.map(({ number }) => number),
     );
   });
@@ -201,7 +204,7 @@ describe('a card that is asked for', () => {
     const copy = async () => undefined;
     act(() =>
       render(
-        <Popup {...{ state, actions, pointing, number, copy, addressOf: () => undefined }} />,
+        <Popup {...{ state, actions, pointing, look, number, copy, addressOf: () => undefined }} />,
         root,
       ),
     );

@@ -7,7 +7,7 @@ export const recognisedTexts = {
   asking: 'Un instant…',
   nothing: 'L’assistant ne reconnaît aucun champ sur cette page, et n’y vérifie donc rien.',
   nothingAdvice:
-    'Si la page demande un identifiant, un mot de passe ou un loyer, attendez qu’elle soit affichée en entier. Si rien ne change, signalez-la avec le bouton ci-dessous.',
+    'Attendez que la page soit affichée en entier. S’il manque un champ, montrez-le à l’assistant avec le bouton plus bas, ou copiez une description de la page.',
   failed:
     'La page ne répond pas. Rechargez-la avec la touche F5, puis ouvrez de nouveau cette fenêtre.',
 
