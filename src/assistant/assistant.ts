@@ -1,5 +1,5 @@
+import type { FieldIndex } from '../fields/field-index.ts';
 import { surroundingsOf } from '../fields/surroundings.ts';
-import { watchFields } from '../fields/watch-fields.ts';
 import { createLayer } from '../marks/layer.ts';
 import { createActions } from './actions.ts';
 import { listenToCapsLock } from './caps-lock.ts';
@@ -10,17 +10,22 @@ import { listenToPaste } from './paste.ts';
 import { listenToTyping } from './typing.ts';
 
 export interface Assistant {
+  /** Takes over what a look at the page found. `logInFailed`: the page says that one was refused. */
+  take(fields: FieldIndex, logInFailed: boolean): void;
+  /** Reads anew what stands in these rows of rents. */
+  rereadRows(rows: ReadonlySet<Element>): void;
   /** The user pressed the shortcut. */
   enterFlag(): void;
-  /** Tells the situation once more, though nothing has changed. */
-  tellAgain(): void;
 }
 
+export type StartAssistant = (page: Document, options: AssistantOptions) => Assistant;
+
 /**
- * Puts the assistant to work on one document, until the signal ends it. It reads fields, draws
- * flags beside them, and writes only what the user takes from a flag.
+ * Puts the assistant to work on one document, until the signal ends it. It checks what stands in
+ * the fields it is told of, draws flags beside them, and writes only what the user takes from a
+ * flag.
  */
-export function startAssistant(page: Document, options: AssistantOptions): Assistant {
+export const startAssistant: StartAssistant = (page, options) => {
   const { shortcut, openRoot, signal } = options;
   const keyboard = createKeyboard(
     page,
@@ -36,9 +41,8 @@ export function startAssistant(page: Document, options: AssistantOptions): Assis
     signal,
   });
   const desk = createDesk(page, options, layer);
-  watchFields(page, desk.take, signal);
   listenToTyping(page, desk, layer, signal);
   listenToPaste(page, desk, options.commaLimit, signal);
   listenToCapsLock(page, desk, signal);
-  return { enterFlag: keyboard.enterFlag, tellAgain: desk.tellAgain };
-}
+  return { take: desk.take, rereadRows: desk.rereadRows, enterFlag: keyboard.enterFlag };
+};

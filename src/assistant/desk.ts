@@ -1,16 +1,22 @@
+import { isPlainAmount } from '../domain/plain-amount.ts';
 import type { Field } from '../fields/field.ts';
+import { type FieldColumn, type FieldIndex, noFields } from '../fields/field-index.ts';
 import { fieldPlace } from '../fields/field-place.ts';
-import { logInFailed } from '../fields/log-in-failure.ts';
-import type { FieldIndex } from '../fields/watch-fields.ts';
 import { type Flag, type Notice, subjectsOf, toneOf } from '../marks/flag.ts';
 import type { Layer, Open } from '../marks/layer.ts';
 import { checkField, learnFromRewriting } from './check-field.ts';
 import { createFlagBook, type FlagBook } from './flag-book.ts';
+import { flaggedRules } from './flagged-rules.ts';
 import { createNotices } from './notices.ts';
 import type { AssistantOptions } from './options.ts';
 import { createPageForms, type PageForms } from './page-forms.ts';
-import { createPageReport } from './page-report.ts';
 import { isSameValue } from './same-value.ts';
+import { type ColumnReading, createSurvey } from './survey.ts';
+
+/** Of more rows that change at once only those with a flag are read at once. */
+const mostRows = 50;
+/** So many fields of a column tell how the page itself writes its amounts. */
+const tellingCells = 100;
 
 /** How a field is looked at. */
 export interface Look {
@@ -26,8 +32,10 @@ export interface Desk {
   /** The field whose flag is open. */
   opened(): HTMLInputElement | undefined;
   fieldOf(element: Element): Field | undefined;
-  /** Takes over what a new look at the page found. */
-  take(index: FieldIndex): void;
+  /** Takes over what a new look at the page found. `logInFailed`: the page says so. */
+  take(index: FieldIndex, logInFailed: boolean): void;
+  /** Something changed in these rows of rents: they may show other tenants now. */
+  rereadRows(rows: ReadonlySet<Element>): void;
   /** Checks what stands in a field, whoever wrote it, and raises, changes or drops its flag. */
   judge(field: Field, look: Look): void;
   /**
@@ -51,8 +59,6 @@ export interface Desk {
   dismiss(flag: Flag): void;
   /** Lets screen readers say what became of a flag. */
   say(text: string): void;
-  /** Tells the situation once more. */
-  tellAgain(): void;
 }
 
 /** Makes the desk of one document: its flags are shown on the layer, its situation is told. */
@@ -60,37 +66,69 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
   const book = createFlagBook();
   const forms = createPageForms();
   const notices = createNotices();
-  const report = createPageReport(page, options.onSituation);
-  /** The text that each field had when it was last judged. */
+  const survey = createSurvey(readCell, render, options.signal);
+  /** The text that each field of a form had when it was last judged. */
   const judged = new WeakMap<Element, string>();
   const dismissed = new WeakMap<Element, string>();
   /** What screen readers have said of each flag, as long as it stands. */
   const heard = new WeakMap<Element, ReadonlySet<string>>();
-  let index: FieldIndex = { ofForms: [], columns: [], all: () => [], fieldOf: () => undefined };
+  let index = noFields;
   let open: Open | undefined;
   let written: HTMLInputElement | undefined;
   let failed = false;
 
-  function take(next: FieldIndex): void {
+  function take(next: FieldIndex, logInFailed: boolean): void {
     index = next;
-    const fields = next.all();
     const hadFailed = failed;
-    failed = logInFailed(page, fields);
-    report.readPage(fields);
+    failed = logInFailed;
     layer.pageChanged();
-    forms.learnFrom(fields.filter(({ element }) => !judged.has(element)));
+    forms.keepGroups(next.groups);
+    forms.learnFrom(next.ofForms.filter(({ element }) => !judged.has(element)));
     for (const { element } of book.all()) {
       if (element.isConnected && next.fieldOf(element) !== undefined) continue;
       forget(element);
       // Should it come back, with the same text in it, it is flagged again.
       judged.delete(element);
     }
-    for (const field of fields) {
+    for (const field of next.ofForms) {
       // The password that was just refused may still stand there.
       const speakUp = failed && !hadFailed && field.role === 'password';
       if (!speakUp && judged.get(field.element) === field.element.value) continue;
       // What the user is typing in, on a page that was drawn anew, is still being typed.
       update(field, { typing: field.element === page.activeElement, speakUp });
+    }
+    survey.start(next.columns);
+    render();
+  }
+
+  /** Most cells are right at a glance: only the others are looked at as fields. */
+  function readCell(place: number, { column, inputs, previousAt }: ColumnReading): void {
+    const input = inputs[place];
+    if (input === undefined) return;
+    if (place === 0) forms.learnFrom(sampleOf(column, inputs));
+    const text = input.value;
+    const isKnown = book.get(input) !== undefined;
+    if (!isKnown && (text === '' || isPlainAmount(text, previousAt(place)))) return;
+    const field = column.fieldOf(input);
+    if (!isKnown && options.silenced.has(fieldPlace(field, page.location))) return;
+    update(field, { typing: input === page.activeElement, speakUp: false });
+  }
+
+  function rereadRows(rows: ReadonlySet<Element>): void {
+    if (rows.size > mostRows) survey.start(index.columns);
+    for (const row of rows) {
+      for (const input of row.querySelectorAll('input')) {
+        const flag = book.get(input);
+        if (flag === undefined && rows.size > mostRows) continue;
+        const field = index.fieldOf(input);
+        if (field === undefined) continue;
+        if (flag !== undefined && flag.tenant !== field.rowLabel) {
+          forget(input);
+          notices.forget(input);
+          dismissed.delete(input);
+        }
+        update(field, { typing: input === page.activeElement, speakUp: false });
+      }
     }
     render();
   }
@@ -122,6 +160,7 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
     const flag: Flag = {
       element,
       secret: field.role === 'password' || field.role === 'new-password',
+      tenant: field.rowLabel,
       content: { kind: 'found', text, check, notices: said },
     };
     if (known === undefined || !isSame(known, flag)) book.raise(flag);
@@ -163,7 +202,7 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
 
   function render(): void {
     layer.show(book.all(), open);
-    report.tell(book.all());
+    options.onRules(flaggedRules(book.all()));
   }
 
   return {
@@ -172,6 +211,7 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
     opened: () => open?.element,
     fieldOf: (element) => index.fieldOf(element),
     take,
+    rereadRows,
     judge,
     learn(field, typed) {
       const made = [typed, field.element.value] as const;
@@ -216,8 +256,13 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
       close(element);
       render();
     },
-    tellAgain: report.tellAgain,
   };
+}
+
+/** Fields from all over a column. */
+function sampleOf({ fieldOf }: FieldColumn, inputs: readonly HTMLInputElement[]): Field[] {
+  const step = Math.ceil(inputs.length / tellingCells);
+  return inputs.filter((_, place) => place % step === 0).map(fieldOf);
 }
 
 function isSame(a: Flag, b: Flag): boolean {

@@ -6,7 +6,7 @@ import { checkNumberAmount } from '../domain/number-amount.ts';
 import { checkPassword } from '../domain/password.ts';
 import type { RuleId } from '../domain/rules.ts';
 import { checkUserNumber } from '../domain/user-number.ts';
-import type { Field, FieldRole } from '../fields/field.ts';
+import type { Field } from '../fields/field.ts';
 import { isBlank } from './same-value.ts';
 
 export interface Manner {
@@ -18,11 +18,6 @@ export interface Manner {
   readonly style: AmountStyle | undefined;
   /** Whether the page itself puts signs between the parts of an id or a number. */
   readonly ownSigns?: boolean;
-}
-
-/** False for the fields in which what is typed is nobody's business. */
-export function isExamined(role: FieldRole): boolean {
-  return !['new-password', 'email', 'captcha', 'one-time-code'].includes(role);
 }
 
 const nothing: Check = { findings: [], suggestions: [] };

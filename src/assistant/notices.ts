@@ -8,6 +8,8 @@ export interface Notices {
   add(element: HTMLInputElement, notice: Notice): void;
   /** False if there was none of that kind. */
   remove(element: HTMLInputElement, kind: Notice['kind']): boolean;
+  /** The field is another one now. */
+  forget(element: HTMLInputElement): void;
 }
 
 interface Kept {
@@ -29,6 +31,7 @@ export function createNotices(): Notices {
       const added = { notice, text: element.value };
       kept.set(element, [...others(element, notice.kind), added]);
     },
+    forget: (element) => kept.delete(element),
     remove(element, kind) {
       const left = others(element, kind);
       const hadOne = left.length < (kept.get(element) ?? []).length;

@@ -1,6 +1,6 @@
 import type { CardId } from '../advice/card.ts';
-import type { RuleId } from '../domain/rules.ts';
 import type { Correction } from '../domain/correction.ts';
+import type { RuleId } from '../domain/rules.ts';
 
 /** All that the assistant has to know and to tell; it knows no extension. */
 export interface AssistantOptions {

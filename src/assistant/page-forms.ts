@@ -11,8 +11,12 @@ export interface PageForms {
   hasOwnSigns(field: Field): boolean;
   /** Whether the page made this very text of one that was right, or insists on it. */
   isOwnText(field: Field, text: string): boolean;
-  /** Learns from fields as they stood when they were first seen. */
+  /** What was learned of a group counts as long as it stands in the same place of the page. */
+  keepGroups(places: ReadonlyMap<string, Element>): void;
+  /** Learns from fields as they stood when they were first seen; nothing where the user typed. */
   learnFrom(fields: readonly Field[]): void;
+  /** The user types in this field's group: what stands there is the page's form no more. */
+  userTypes(field: Field): void;
   /** Learns from what the page made of a text. True if it did. */
   learnRewriting(field: Field, typed: string, found: string): boolean;
   /** Learns from what the page's mask shows in a field in which nobody has typed. */
@@ -23,6 +27,9 @@ export interface PageForms {
 /** Remembers, column by column, the form in which the page itself writes values: it is the page's. */
 export function createPageForms(): PageForms {
   const styles = new Map<string, AmountStyle>();
+  /** Groups in which what stands is not the page's doing alone. */
+  const typedIn = new Set<string>();
+  let known: ReadonlyMap<string, Element> = new Map();
   const ownSigns = new Set<string>();
   const ownTexts = new WeakMap<Element, string>();
 
@@ -38,10 +45,22 @@ export function createPageForms(): PageForms {
     styleOf: ({ group }) => styles.get(group),
     hasOwnSigns: ({ role, group }) => ownSigns.has(signsKey(role, group)),
     isOwnText: ({ element }, text) => ownTexts.get(element) === text,
+    keepGroups(places) {
+      for (const [group, place] of known) {
+        if (places.get(group) === place) continue;
+        styles.delete(group);
+        typedIn.delete(group);
+        for (const role of ['login-id', 'user-number'] as const) {
+          ownSigns.delete(signsKey(role, group));
+        }
+      }
+      known = places;
+    },
     learnFrom(fields) {
       for (const [group, texts] of textsByColumn(fields)) {
         const style = learnAmountStyle(texts);
-        if (style !== undefined && !styles.has(group)) styles.set(group, style);
+        const isOwn = !styles.has(group) && !typedIn.has(group);
+        if (style !== undefined && isOwn) styles.set(group, style);
       }
       for (const field of fields) learnBlank(field, field.element.value);
     },
@@ -57,6 +76,7 @@ export function createPageForms(): PageForms {
       if (style !== undefined) styles.set(group, style);
       return style !== undefined;
     },
+    userTypes: ({ group }) => typedIn.add(group),
     learnBlank,
     learnOwnText: ({ element }, text) => ownTexts.set(element, text),
   };

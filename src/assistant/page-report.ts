@@ -1,17 +1,16 @@
 import type { Situation } from '../advice/situation.ts';
 import type { PageKind } from '../domain/page-kind.ts';
-import type { Field } from '../fields/field.ts';
+import type { RuleId } from '../domain/rules.ts';
+import type { FieldIndex } from '../fields/field-index.ts';
 import { lostLinks } from '../fields/lost-links.ts';
 import { pageKind } from '../fields/page-kind.ts';
-import type { Flag } from '../marks/flag.ts';
-import { describeSituation } from './situation.ts';
 
-/** Tells what a document shows, whenever that has changed. */
+/** Tells what a document shows, by kinds alone, whenever that has changed. */
 export interface PageReport {
   /** Reads anew what kind of page it is: for a look at the whole page, not for each key. */
-  readPage(fields: readonly Field[]): void;
-  /** `flags`: last raised first. */
-  tell(flags: readonly Flag[]): void;
+  readPage(fields: FieldIndex): void;
+  /** `rules`: those against which something is flagged, the last flagged first. */
+  tell(rules: readonly RuleId[]): void;
   /** Tells the same once more: whoever listens has forgotten it. */
   tellAgain(): void;
 }
@@ -25,12 +24,17 @@ export function createPageReport(
   let told: Situation | undefined;
 
   return {
-    readPage(fields) {
-      kind = pageKind(page, fields);
-      links = lostLinks(page);
+    readPage({ ofForms, columns }) {
+      // Lists of rents may have a link in each of thousands of rows, and none of them helps.
+      kind = columns.length > 0 ? 'rents' : pageKind(page, ofForms);
+      links = kind === 'rents' ? [] : lostLinks(page);
     },
-    tell(flags) {
-      const situation = describeSituation(kind, flags, links);
+    tell(rules) {
+      const situation = {
+        page: kind,
+        rules: rules.slice(0, 50),
+        links: links.slice(0, 10).map((link) => link.slice(0, 80)),
+      };
       if (JSON.stringify(situation) === JSON.stringify(told)) return;
       told = situation;
       onSituation(situation);

@@ -1,6 +1,7 @@
 import { noticeCutPaste, pastedWhole } from './cut-paste.ts';
 import type { Desk } from './desk.ts';
-import { examine, isExamined } from './examine.ts';
+import { examine } from './examine.ts';
+import { isExamined } from './examined-roles.ts';
 import { fieldEvents } from './field-events.ts';
 import { afterPage } from './rewriting.ts';
 

@@ -28,6 +28,7 @@ export function listenToRewriting(page: Document, desk: Desk, signal: AbortSigna
     const text = field.element.value;
     if (isTrusted || !typed.has(field.element)) typed.set(field.element, text);
     if (!isTrusted) return;
+    desk.forms.userTypes(field);
     touched.add(field.element);
     // Of keys that come fast only the last is compared: the others would pass for the page's doing.
     clearTimeout(comparing);

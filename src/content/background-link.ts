@@ -11,6 +11,11 @@ export function askSettings(arriving: boolean): Promise<ContentSettings | undefi
   return ask({ kind: 'hello', arriving }, decodeContentSettings);
 }
 
+/** Has the script that checks and draws put into this page. Resolves when it is there, or never will. */
+export async function askForAssistant(): Promise<void> {
+  await ask({ kind: 'needAssistant' }, isDone);
+}
+
 /**
  * Tells the background something until it has heard it. `isNews`: false once there is something
  * newer to be told instead.

@@ -9,6 +9,7 @@ declare global {
 // An update or a second installation puts a new script beside the old one, which makes way. A page
 // can have an element of that name: that is no function.
 if (typeof globalThis.retireAssistantBailleur === 'function') globalThis.retireAssistantBailleur();
+globalThis.startAssistantBailleur = undefined;
 
 const life = new AbortController();
 globalThis.retireAssistantBailleur = () => life.abort();

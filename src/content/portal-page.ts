@@ -1,12 +1,13 @@
-import { type Assistant, startAssistant } from '../assistant/assistant.ts';
+import { keepLookout, type Lookout } from '../assistant/lookout.ts';
 import { decodeCorrectionChange } from '../browser/content-corrections.ts';
 import { contentDoor } from '../browser/content-door.ts';
 import type { ContentSettings } from '../browser/content-settings.ts';
 import { type CorrectionChange, changeCorrections } from '../domain/correction.ts';
 import { askSettings, tell } from './background-link.ts';
+import { bringAssistant } from './bring-assistant.ts';
 
 interface Running {
-  readonly assistant: Assistant;
+  readonly lookout: Lookout;
   readonly settings: ContentSettings;
   readonly stop: AbortController;
 }
@@ -40,11 +41,12 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
   function start(settings: ContentSettings): Running {
     const stop = new AbortController();
     signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
-    const assistant = startAssistant(page, {
+    const lookout = keepLookout(page, {
       ...settings,
       silenced,
       // The development server leaves the constant out.
       openRoot: typeof __OPEN_ROOTS__ !== 'undefined' && __OPEN_ROOTS__,
+      callAssistant: bringAssistant,
       onSituation(situation) {
         reports += 1;
         const report = reports;
@@ -57,7 +59,7 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
       onOpenCard: (card) => tell({ kind: 'openCard', card }),
       signal: stop.signal,
     });
-    return { assistant, settings, stop };
+    return { lookout, settings, stop };
   }
 
   /** Put aside by the browser, the page heard of nothing: what was decided then counts now. */
@@ -72,8 +74,8 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
   if (door === undefined) return;
   const onStored = () => void follow(false);
   const onMessage = (message: unknown): undefined => {
-    if (isKind(message, 'enterFlag')) running?.assistant.enterFlag();
-    if (isKind(message, 'tellAgain')) running?.assistant.tellAgain();
+    if (isKind(message, 'enterFlag')) running?.lookout.enterFlag();
+    if (isKind(message, 'tellAgain')) running?.lookout.tellAgain();
     if (isKind(message, 'correctHere')) {
       const change = decodeCorrectionChange(message);
       if (change !== undefined) saidHere.push(change);

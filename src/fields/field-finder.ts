@@ -54,10 +54,14 @@ export function createFieldFinder(corrections: readonly Correction[] = []): Fiel
     const forms = formGroups(without(inputs, [...rents, ...lists, ...said.silent]), tree);
     const wasSecret = (input: HTMLInputElement) => secrets.has(input);
     const surroundings = { tree, labels, headings, wasSecret, corrected: said.roles };
-    const ofForms = forms.flatMap((form, index) =>
-      formFields(form, `form-${index + 1}`, surroundings),
+    const found = forms.map((form, index) => ({
+      container: form.container,
+      fields: formFields(form, `form-${index + 1}`, surroundings),
+    }));
+    return indexFields(
+      found.filter(({ fields }) => fields.length > 0),
+      rents,
     );
-    return indexFields(ofForms, rents);
   }
 
   return { look };

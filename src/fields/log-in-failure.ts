@@ -13,6 +13,8 @@ const failureWords =
 
 /** Longer than any message: a whole page of help may well speak of wrong passwords. */
 const longestMessage = 300;
+/** Shorter than "refusé": a clock that ticks need not be read. */
+const shortestMessage = 6;
 
 /**
  * True if the page shows a log-in form together with a message that a log-in was refused: with page
@@ -21,18 +23,21 @@ const longestMessage = 300;
 export function logInFailed(root: Document, fields: readonly Field[]): boolean {
   const password = fields.find(({ role }) => role === 'password')?.element;
   if (password === undefined) return false;
-  return [...messagesNear(root, password)].some((text) => failureWords.test(fold(text)));
-}
-
-function* messagesNear(root: Document, password: Element): Generator<string> {
   const around = closestOf(password, 'form, main, [role="main"], body') ?? root.body;
   const tree = createPageTree(root);
   const marked = tree.select('[role="alert"], [aria-live]');
   const plain = tree.select('p, div, span, li, strong, td', around);
-  for (const element of [...marked, ...plain]) {
-    // The innermost element that holds the words: a container holds the text of the whole page.
-    if (element.querySelector('input, p, div') !== null) continue;
-    const text = element.textContent ?? '';
-    if (text !== '' && text.length <= longestMessage && isShown(element)) yield text;
-  }
+  return [...marked, ...plain].some(
+    (element) =>
+      // The innermost element that holds the words: a container holds the text of the whole page.
+      element.querySelector('input, p, div') === null &&
+      saysLogInFailed(element.textContent) &&
+      isShown(element),
+  );
+}
+
+/** True for a message that a log-in was refused; false for a whole page of help. */
+export function saysLogInFailed(text: string): boolean {
+  if (text.length < shortestMessage || text.length > longestMessage) return false;
+  return failureWords.test(fold(text));
 }

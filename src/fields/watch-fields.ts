@@ -1,18 +1,27 @@
+import type { Correction } from '../domain/correction.ts';
 import { createFieldFinder } from './field-finder.ts';
 import type { FieldIndex } from './field-index.ts';
-import { isElement } from './nodes.ts';
+import { readChanges, telling } from './page-changes.ts';
+import { openRoots, type Root } from './roots.ts';
 
 export type { FieldIndex } from './field-index.ts';
 
-/** Attributes by which a field appears, goes, or becomes another one. */
-const attributeFilter = ['type', 'disabled', 'readonly', 'hidden', 'inert', 'open', 'role'];
-const ownHost = '[data-assistant-bailleur]';
-/** Where pages say that something went wrong: there a change of the text alone counts. */
-const liveRegion = '[role=alert], [role=status], [aria-live]';
 /** Hidden tabs have no idle time: then the look comes after this many ms. */
 const latest = 200;
 /** Looking takes at most one part in so many of the time, however often a page changes. */
 const share = 10;
+/** Between looks that were asked for by words alone, in ms: longer and longer where they find nothing new. */
+const shortestPause = 50;
+const longestPause = 10_000;
+
+export interface FieldWatch {
+  /** `corrections`: what the user has said of fields, on this page or others; the newest last. */
+  readonly corrections?: readonly Correction[];
+  /** A look found this. */
+  onLook(fields: FieldIndex): void;
+  /** Something changed in these rows of rents; at once, before anybody sees it. */
+  onRows(rows: ReadonlySet<Element>): void;
+}
 
 /**
  * Looks at a document now, and again after it has changed: once for a burst of changes, when the
@@ -21,53 +30,79 @@ const share = 10;
  */
 export function watchFields(
   root: Document,
-  onChange: (fields: FieldIndex) => void,
+  { corrections, onLook, onRows }: FieldWatch,
   signal: AbortSignal,
 ): void {
   const view = root.defaultView;
   if (view === null || signal.aborted) return;
-  const finder = createFieldFinder();
+  const finder = createFieldFinder(corrections);
   /** Fields that had the focus and no role: one look for each will do. */
   const asked = new WeakSet<Element>();
+  const watched = new WeakSet<Root>();
   let index: FieldIndex;
-  let isPending = false;
-  let nextLook = 0;
+  let found = '';
+  let pause = shortestPause;
+  let lookedAt = { start: 0, end: 0 };
+  let pending: { readonly at: number; readonly timer: number } | undefined;
+
+  const observer = new MutationObserver((records) => {
+    const { concernFields, rows } = readChanges(records, index);
+    if (rows.size > 0) onRows(rows);
+    if (concernFields === 'surely') lookSoon();
+    else if (concernFields === 'perhaps') lookAt(lookedAt.end + pause);
+  });
 
   function look(): void {
     if (signal.aborted) return;
-    isPending = false;
+    pending = undefined;
     const start = performance.now();
     index = finder.look(root);
-    const end = performance.now();
-    nextLook = end + (end - start) * share;
-    onChange(index);
+    observe();
+    onLook(index);
+    lookedAt = { start, end: performance.now() };
+    const before = found;
+    found = describe(index);
+    pause = found === before ? Math.min(2 * pause, longestPause) : shortestPause;
   }
   function lookWhenIdle(): void {
     if (view?.requestIdleCallback === undefined) look();
     else view.requestIdleCallback(look, { timeout: latest });
   }
   function lookSoon(): void {
-    if (isPending) return;
-    isPending = true;
-    view?.setTimeout(lookWhenIdle, Math.max(0, nextLook - performance.now()));
+    pause = shortestPause;
+    lookAt(lookedAt.end + (lookedAt.end - lookedAt.start) * share);
+  }
+  function lookAt(at: number): void {
+    if (view === null || (pending !== undefined && pending.at <= at)) return;
+    clearTimeout(pending?.timer);
+    pending = { at, timer: view.setTimeout(lookWhenIdle, Math.max(0, at - performance.now())) };
   }
 
-  const observer = new MutationObserver((changes) => {
-    if (changes.some(matters)) lookSoon();
+  /** Changes inside of a shadow root are told to nobody outside of it. */
+  function observe(): void {
+    for (const each of openRoots(root)) {
+      if (watched.has(each)) continue;
+      watched.add(each);
+      observer.observe(each, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: telling,
+      });
+    }
+  }
+
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(pending?.timer);
   });
-  observer.observe(root, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter,
-  });
-  signal.addEventListener('abort', () => observer.disconnect());
   view.addEventListener('hashchange', lookSoon, { signal });
   view.addEventListener('pageshow', lookSoon, { signal });
   root.addEventListener(
     'focusin',
-    ({ target }) => {
+    (event) => {
+      const [target] = event.composedPath();
       if (!(target instanceof view.HTMLInputElement) || index.fieldOf(target) !== undefined) return;
       if (!asked.has(target)) lookSoon();
       asked.add(target);
@@ -77,14 +112,7 @@ export function watchFields(
   look();
 }
 
-/** Changes inside of what we draw change no field, and those of texts only what a page reports. */
-function matters({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  const element = isElement(target) ? target : target.parentElement;
-  if (element === null || element.closest(ownHost) !== null) return false;
-  if (type === 'attributes' || hasElement(addedNodes) || hasElement(removedNodes)) return true;
-  return element.closest(liveRegion) !== null;
-}
-
-function hasElement(nodes: NodeList): boolean {
-  return [...nodes].some((node) => isElement(node) && !node.matches(ownHost));
+/** What a look found, in so far as words alone could change it. */
+function describe({ ofForms, columns }: FieldIndex): string {
+  return [...ofForms.map(({ role, group }) => `${role} ${group}`), columns.length].join();
 }

@@ -13,6 +13,8 @@ export interface Flag {
   readonly element: HTMLInputElement;
   /** True for passwords: their characters are shown nowhere. */
   readonly secret: boolean;
+  /** Whose row the field stands in. */
+  readonly tenant?: string | undefined;
   readonly content: FlagContent;
 }
 

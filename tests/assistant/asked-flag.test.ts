@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { createDesk } from '../../src/assistant/desk.ts';
 import type { Open } from '../../src/marks/layer.ts';
-import { field, input, optionsUntil, silentLayer } from './samples.ts';
+import { field, found, input, optionsUntil, silentLayer } from './samples.ts';
 
 it('counts a flag as asked for until it is closed, and no longer when it opens by itself', () => {
   const shown: (Open | undefined)[] = [];
@@ -10,7 +10,7 @@ it('counts a flag as asked for until it is closed, and no longer when it opens b
   const desk = createDesk(document, optionsUntil(new AbortController().signal), layer);
   const element = input('LOGO12345A');
   const id = field(element, 'login-id');
-  desk.take({ ofForms: [id], columns: [], all: () => [id], fieldOf: () => id });
+  desk.take(found(id), false);
   const flag = desk.book.get(element);
   if (flag === undefined) throw new Error('Nothing was flagged.');
 

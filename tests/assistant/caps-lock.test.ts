@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listenToCapsLock } from '../../src/assistant/caps-lock.ts';
 import { createDesk, type Desk } from '../../src/assistant/desk.ts';
 import type { FieldRole } from '../../src/fields/field.ts';
-import { field, input, optionsUntil, silentLayer } from './samples.ts';
+import { field, found, input, optionsUntil, silentLayer } from './samples.ts';
 
 let life: AbortController;
 let desk: Desk;
@@ -24,12 +24,7 @@ afterEach(() => {
 function add(role: FieldRole): HTMLInputElement {
   const element = input();
   const known = field(element, role);
-  desk.take({
-    ofForms: [known],
-    columns: [],
-    all: () => [known],
-    fieldOf: (asked) => (asked === element ? known : undefined),
-  });
+  desk.take(found(known), false);
   return element;
 }
 

@@ -5,7 +5,7 @@ import { createDesk, type Desk } from '../../src/assistant/desk.ts';
 import { listenToTyping } from '../../src/assistant/typing.ts';
 import type { FieldRole } from '../../src/fields/field.ts';
 import type { FlagActions } from '../../src/marks/flag.ts';
-import { field, input, optionsUntil, silentLayer } from './samples.ts';
+import { field, found, input, optionsUntil, silentLayer } from './samples.ts';
 
 let life: AbortController;
 let desk: Desk;
@@ -29,12 +29,7 @@ afterEach(() => {
 /** Fields of one kind and group on the page, known to the desk. */
 function add(role: FieldRole, ...values: string[]): HTMLInputElement {
   const fields = values.map((value) => field(input(value), role));
-  desk.take({
-    ofForms: fields,
-    columns: [],
-    all: () => fields,
-    fieldOf: (asked) => fields.find(({ element }) => element === asked),
-  });
+  desk.take(found(...fields), false);
   return fields[0]?.element ?? input();
 }
 

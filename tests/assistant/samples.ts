@@ -1,6 +1,7 @@
 import type { AssistantOptions } from '../../src/assistant/options.ts';
 import type { RuleId } from '../../src/domain/rules.ts';
 import type { Field, FieldRole } from '../../src/fields/field.ts';
+import { type FieldIndex, noFields } from '../../src/fields/field-index.ts';
 import type { Flag } from '../../src/marks/flag.ts';
 import type { Layer } from '../../src/marks/layer.ts';
 
@@ -23,6 +24,16 @@ export function flag(element: HTMLInputElement, ...rules: RuleId[]): Flag {
   return { element, secret: false, content: { kind: 'found', text: '', check, notices: [] } };
 }
 
+/** What a look found that found these fields in forms. */
+export function found(...fields: Field[]): FieldIndex {
+  return {
+    ...noFields,
+    ofForms: fields,
+    all: () => fields,
+    fieldOf: (asked) => fields.find(({ element }) => element === asked),
+  };
+}
+
 /** Draws and says nothing. */
 export const silentLayer: Layer = {
   show() {},
@@ -42,7 +53,7 @@ export function optionsUntil(signal: AbortSignal): AssistantOptions {
     corrections: [],
     shortcut: '',
     openRoot: false,
-    onSituation() {},
+    onRules() {},
     onSilence() {},
     onOpenCard() {},
     signal,

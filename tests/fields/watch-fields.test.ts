@@ -6,6 +6,7 @@ const logIn = `<form><label>Identifiant <input></label>
   <label>Mot de passe <input type="password"></label><button>Connexion</button></form>`;
 
 let looks: string[][];
+let rows: ReadonlySet<Element>[];
 let index: FieldIndex | undefined;
 let stop: AbortController;
 
@@ -13,9 +14,12 @@ function watch(html: string): void {
   document.body.innerHTML = html;
   watchFields(
     document,
-    (found) => {
-      index = found;
-      looks.push(found.all().map(({ role }) => role));
+    {
+      onLook(found) {
+        index = found;
+        looks.push(found.all().map(({ role }) => role));
+      },
+      onRows: (changed) => rows.push(changed),
     },
     stop.signal,
   );
@@ -30,6 +34,7 @@ async function settle(): Promise<void> {
 beforeEach(() => {
   vi.useFakeTimers();
   looks = [];
+  rows = [];
   stop = new AbortController();
 });
 

@@ -37,6 +37,6 @@ export function chargeColumn(
       { kind: 'column-header', text: header },
       { kind: 'heading', text: heading },
     ],
-    row: { ...readRentRow(column, header), previousOf: () => undefined },
+    row: { labelOf: readRentRow(column, header).labelOf, previousOf: () => undefined },
   };
 }

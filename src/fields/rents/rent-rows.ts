@@ -9,8 +9,8 @@ import { rowLabel, tenantColumn } from './row-label.ts';
 export interface RentRow {
   /** The rent of the July before, as the page writes it, without its currency. */
   previousOf(input: HTMLInputElement): string | undefined;
-  /** The same for all of these fields, by their place among them. */
-  previousOfAll(inputs: readonly HTMLInputElement[]): (place: number) => string | undefined;
+  /** The same for all of these fields, by their place among them; where there are many. */
+  previousOfAll?(inputs: readonly HTMLInputElement[]): (place: number) => string | undefined;
   /** Whose row it is. */
   labelOf(input: HTMLInputElement): string | undefined;
   /** What names the rents of the July before, where a column does. */

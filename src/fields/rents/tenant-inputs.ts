@@ -29,6 +29,8 @@ export function tenantInputs(inputs: ColumnInputs, grid: Grid): ColumnInputs {
     all,
     samples: () =>
       kept.length === some.length || kept.length === 0 ? kept : listedInputs(all()).samples(),
+    isLong: inputs.isLong,
+    beside: () => undefined,
     has: (input) => inputs.has(input) && isTenants(input),
   };
 }

@@ -5,7 +5,14 @@ export interface ColumnInputs {
   /** The first, one in the middle and the last: they tell what all of them are. */
   samples(): readonly HTMLInputElement[];
   has(input: HTMLInputElement): boolean;
+  /** Too many to be read while the user waits. */
+  readonly isLong: boolean;
+  /** The cells of another column, one beside each field, where they can be picked out at once. */
+  beside(column: number): readonly Element[] | undefined;
 }
+
+/** So many fields are read in no time. */
+const few = 200;
 
 /** Fields that are all at hand; the list may still grow. */
 export function listedInputs(inputs: readonly HTMLInputElement[]): ColumnInputs {
@@ -13,6 +20,10 @@ export function listedInputs(inputs: readonly HTMLInputElement[]): ColumnInputs 
     all: () => inputs,
     samples: () => sampleOf(inputs),
     has: (input) => inputs.includes(input),
+    get isLong() {
+      return inputs.length > few;
+    },
+    beside: () => undefined,
   };
 }
 
@@ -24,6 +35,8 @@ export function writableInputs(inputs: ColumnInputs): ColumnInputs {
     all,
     samples: () => (some.some(({ readOnly }) => readOnly) ? sampleOf(all()) : some),
     has: (input) => !input.readOnly && inputs.has(input),
+    isLong: inputs.isLong,
+    beside: inputs.beside,
   };
 }
 

@@ -22,7 +22,9 @@ export function sortIntoFlatGrids(inputs: readonly HTMLInputElement[]): GridColu
     const column = grid.placeOf(cell) % grid.columnsIn(0);
     const known = columns.get(grid) ?? new Map();
     columns.set(grid, known);
-    known.set(column, [...(known.get(column) ?? []), input]);
+    const inColumn = known.get(column);
+    if (inColumn === undefined) known.set(column, [input]);
+    else inColumn.push(input);
   }
   return [...columns].flatMap(([grid, known]) =>
     [...known].map(([column, found]) => {

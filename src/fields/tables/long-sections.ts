@@ -89,6 +89,8 @@ function columnsOf(section: Element, kind: Kind): GridColumn[] | undefined {
         const own = cell?.parentElement;
         return own?.parentElement === section && own.children[column] === cell;
       },
+      isLong: true,
+      beside: (other) => [...section.querySelectorAll(`${row} > :nth-child(${other + 1})`)],
     },
   }));
 }

@@ -6,7 +6,9 @@ import type { GridColumn } from './table-columns.ts';
 import type { Grid } from './table-grid.ts';
 
 const highest = 5;
-/** How many wrappers around a list may stand between it and its header, and how many parts before each. */
+/** More parts than this has no row. */
+const mostParts = 60;
+/** How many wrappers may stand around a list and below its header, and how many parts before each. */
 const wrappersAround = 3;
 const partsBefore = 2;
 
@@ -16,11 +18,11 @@ const partsBefore = 2;
  * marked table.
  */
 export function sortIntoUnmarkedGrids(inputs: readonly HTMLInputElement[]): GridColumn[] {
-  const headersOf = remembering(headersFor);
+  const headerIn = remembering((list: Element) => remembering(headerOf(list)));
   const columns = new Map<Element, Map<number, HTMLInputElement[]>>();
   const others: HTMLInputElement[] = [];
   for (const input of inputs) {
-    const place = placeOf(input, headersOf);
+    const place = placeOf(input, (list, parts) => headerIn(list)(parts));
     if (place === undefined) others.push(input);
     else {
       const known = columns.get(place.header) ?? new Map();
@@ -47,23 +49,35 @@ interface Place {
 /** The row in which a field stands, and the row of headers above it. */
 function placeOf(
   input: Element,
-  headersIn: (list: Element) => readonly Element[],
+  headerIn: (list: Element, parts: number) => Element | undefined,
 ): Place | undefined {
   let cell = input;
   for (let step = 0; step < highest; step++) {
     const row = cell.parentElement;
     const list = row?.parentElement;
     if (!row || !list || row.nodeName === 'BODY' || row.nodeName === 'FORM') return undefined;
-    const count = row.childElementCount;
-    const header = count < 2 ? undefined : headersIn(list).find((each) => isHeader(each, count));
+    const parts = countParts(row);
+    const header = parts > 1 && parts <= mostParts ? headerIn(list, parts) : undefined;
     if (header !== undefined) return { header, row, column: [...row.children].indexOf(cell) };
     cell = row;
   }
   return undefined;
 }
 
-function isHeader(row: Element, count: number): boolean {
-  return row.childElementCount === count && row.querySelector(fieldSelector) === null;
+/** Stops where it is no row any more: the browser counts anew each time it is asked. */
+function countParts(row: Element): number {
+  let count = 0;
+  for (let part = row.firstElementChild; part !== null && count <= mostParts; count++) {
+    part = part.nextElementSibling;
+  }
+  return count;
+}
+
+/** The header of those of a list's rows that have so many parts. */
+function headerOf(list: Element): (parts: number) => Element | undefined {
+  const possible = headersFor(list);
+  return (parts) =>
+    possible.find((row) => countParts(row) === parts && row.querySelector(fieldSelector) === null);
 }
 
 /** What can be the header of a list's rows: its first part, or what stands right before it. */
@@ -83,12 +97,12 @@ function headersFor(list: Element): Element[] {
 
 /** What an element holds where it holds one thing alone. */
 function innermost(element: Element): Element {
-  const [only, ...others] = element.children;
-  return only === undefined || others.length > 0 ? element : innermost(only);
+  const only = element.firstElementChild;
+  return only === null || only.nextElementSibling !== null ? element : innermost(only);
 }
 
 function gridBelow(header: Element): Grid {
-  const rowOf = (input: Element) => placeOf(input, headersFor)?.row;
+  const rowOf = (input: Element) => placeOf(input, (list, parts) => headerOf(list)(parts))?.row;
   return {
     element: header,
     headersAbove: (_, column) => [header.children[column]].filter((cell) => cell !== undefined),

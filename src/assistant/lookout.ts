@@ -1,0 +1,92 @@
+import type { Situation } from '../advice/situation.ts';
+import type { Correction } from '../domain/correction.ts';
+import { logInFailed } from '../fields/log-in-failure.ts';
+import { type FieldIndex, watchFields } from '../fields/watch-fields.ts';
+import type { Assistant, StartAssistant } from './assistant.ts';
+import { isExamined } from './examined-roles.ts';
+import type { AssistantOptions } from './options.ts';
+import { createPageReport } from './page-report.ts';
+
+export interface LookoutOptions extends Omit<AssistantOptions, 'onRules'> {
+  /** What the user has said of fields, on this page or others; the newest last. */
+  readonly corrections: readonly Correction[];
+  /** What the page shows has changed. */
+  readonly onSituation: (situation: Situation) => void;
+  /** Brings what checks and draws. Undefined where it cannot be had. */
+  readonly callAssistant: () => Promise<StartAssistant | undefined>;
+}
+
+export interface Lookout {
+  /** The user pressed the shortcut. */
+  enterFlag(): void;
+  /** Tells the situation once more, though nothing has changed. */
+  tellAgain(): void;
+}
+
+/**
+ * Looks what a document asks for, tells it, and calls the assistant once there is something to
+ * check: most pages have nothing, and need not pay for it. Ends with the signal.
+ */
+export function keepLookout(page: Document, options: LookoutOptions): Lookout {
+  const { corrections, onSituation, callAssistant, signal } = options;
+  const report = createPageReport(page, onSituation);
+  let index: FieldIndex | undefined;
+  let assistant: Assistant | undefined;
+  let isCalled = false;
+
+  async function call(): Promise<void> {
+    if (isCalled) return;
+    isCalled = true;
+    const start = await callAssistant();
+    if (start === undefined || signal.aborted || index === undefined) return;
+    assistant = start(page, { ...options, onRules: report.tell });
+    show(index);
+  }
+
+  function show(fields: FieldIndex): void {
+    assistant?.take(fields, logInFailed(page, fields.ofForms));
+  }
+
+  watchFields(
+    page,
+    {
+      corrections,
+      onLook(fields) {
+        index = fields;
+        report.readPage(fields);
+        if (assistant !== undefined) return show(fields);
+        report.tell([]);
+        if (hasSomethingToCheck(fields, page)) void call();
+      },
+      onRows: (rows) => assistant?.rereadRows(rows),
+    },
+    signal,
+  );
+  for (const type of ['focusin', 'input'] as const) {
+    page.addEventListener(
+      type,
+      (event) => {
+        const [target] = event.composedPath();
+        const field = target instanceof Element ? index?.fieldOf(target) : undefined;
+        if (field !== undefined && isExamined(field.role)) void call();
+      },
+      { capture: true, passive: true, signal },
+    );
+  }
+
+  return {
+    enterFlag: () => assistant?.enterFlag(),
+    tellAgain: report.tellAgain,
+  };
+}
+
+/** Rents, or a field that is filled in or has the focus. */
+function hasSomethingToCheck({ ofForms, columns }: FieldIndex, page: Document): boolean {
+  return (
+    columns.length > 0 ||
+    ofForms.some(
+      ({ element, role }) =>
+        isExamined(role) && (element.value !== '' || element === page.activeElement),
+    )
+  );
+}
