@@ -1,3 +1,4 @@
+import type { Field } from '../../../src/fields/field.ts';
 import { findFields } from '../../../src/fields/find-fields.ts';
 import { lostLinks } from '../../../src/fields/lost-links.ts';
 import { pageKind } from '../../../src/fields/page-kind.ts';
@@ -20,7 +21,7 @@ function readPage(expected: readonly ExpectedField[]): string {
       }
     }
   }
-  const fields = findFields(document);
+  const { fields, kind, links: lost } = lookAtPage();
   const found = new Map<Element, Claim>(
     fields.map(({ element, role, rowLabel, previous }) => [
       element,
@@ -32,8 +33,8 @@ function readPage(expected: readonly ExpectedField[]): string {
   const seen = new Set([...inputs, ...wanted.keys(), ...found.keys()]);
   const { page = '', links = '', labelWay = '' } = document.documentElement.dataset;
   const reading: Omit<PageReading, 'page'> = {
-    kind: { expected: page, found: pageKind(document, fields) },
-    links: { expected: links, found: lostLinks(document).join('|') },
+    kind: { expected: page, found: kind },
+    links: { expected: links, found: lost },
     labelWays: labelWay.split(' ').filter((way) => way !== ''),
     fields: [...seen].flatMap((element, at) =>
       wanted.has(element) || found.has(element)
@@ -49,6 +50,16 @@ function readPage(expected: readonly ExpectedField[]): string {
     ),
   };
   return JSON.stringify(reading);
+}
+
+/** An error is an answer as well: a wrong one, which must not keep the others from being read. */
+function lookAtPage(): { fields: readonly Field[]; kind: string; links: string } {
+  try {
+    const fields = findFields(document);
+    return { fields, kind: pageKind(document, fields), links: lostLinks(document).join('|') };
+  } catch (error) {
+    return { fields: [], kind: String(error), links: '' };
+  }
 }
 
 function claim(role: string, tenant: string | undefined, previous: string | undefined): Claim {
