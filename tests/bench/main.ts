@@ -1,10 +1,13 @@
 // npm run bench [-- --runs N] [--only PAGE,…] [--json FILE] [--from FILE] [--readme] [--browser=PATH]
 // How fast and how small the built extension is, in Chromium, against one whose content script is empty.
-import { writeFile } from 'node:fs/promises';
+import { calibrate } from './calibrate.ts';
 import { measure } from './measure.ts';
-import { readOptions } from './options.ts';
+import { type BenchOptions, readOptions } from './options.ts';
 import { startPageServer } from './page-server.ts';
+import { updateReadme } from './readme-table.ts';
 import { report } from './report.ts';
+import type { Results } from './results.ts';
+import { readResults, writeResults } from './results-file.ts';
 import { buildVariants } from './variants.ts';
 
 try {
@@ -16,19 +19,26 @@ try {
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
+  const results = options.from === undefined ? await run(options) : await readResults(options.from);
+  if (options.json !== undefined) {
+    await writeResults(options.json, results);
+  }
+  console.log(`\n${report(results)}`);
+  if (options.readme) await updateReadme(results);
+}
+
+async function run(options: BenchOptions): Promise<Results> {
   const variants = await buildVariants();
   try {
     const server = await startPageServer();
     try {
-      const results = await measure(options, server, variants, (text) => console.log(text));
-      if (options.json !== undefined) {
-        await writeFile(options.json, `${JSON.stringify(results, undefined, 2)}\n`);
-      }
-      console.log(`\n${report(results)}`);
+      const share = await calibrate(server, variants);
+      console.log(`Of a known piece of work, ${(share * 100).toFixed(0)} % are seen.`);
+      return await measure(options, server, variants, (text) => console.log(text));
     } finally {
       await server.close();
     }
   } finally {
-    await variants.remove();
+    variants.remove();
   }
 }

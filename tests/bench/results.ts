@@ -57,8 +57,8 @@ export interface Results {
   /** As in `Date.toISOString`. */
   readonly date: string;
   readonly machine: Machine;
-  /** Gzipped bytes of the content scripts: what every page gets, and what only some get. */
-  readonly size: { readonly first: number; readonly later: number };
+  /** Gzipped bytes of the content scripts: what every page gets, and by its name what only some get. */
+  readonly size: { readonly first: number; readonly later: Readonly<Record<string, number>> };
   readonly weights: Readonly<
     Partial<Record<PageName, Readonly<Record<Variant, readonly Weight[]>>>>
   >;

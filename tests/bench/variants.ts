@@ -1,9 +1,9 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { run } from '../../scripts/set-up/run.mjs';
+import { createProfile } from '../browser/harness/profile.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const manifestSchema = v.object({
@@ -21,15 +21,14 @@ export interface Variants {
   /** The content script files: what every page gets, and what only some get. */
   readonly firstScript: string;
   readonly laterScripts: readonly string[];
-  /** Another copy, with `code` at the end of the content script. */
-  plant(name: string, code: string): Promise<string>;
-  remove(): Promise<void>;
+  /** Another copy, in the folder `name`, with this content script. */
+  write(name: string, script: string): Promise<string>;
+  remove(): void;
 }
 
 /** Builds the extension for Chromium into a folder for temporary files. Throws if the build fails. */
 export async function buildVariants(): Promise<Variants> {
-  const folder = await mkdtemp(join(tmpdir(), 'assistant-bailleur-bench-'));
-  const remove = () => rm(folder, { recursive: true, force: true });
+  const { folder, remove } = createProfile('bench');
   try {
     const ours = join(folder, 'ours');
     const command = [
@@ -45,24 +44,24 @@ export async function buildVariants(): Promise<Variants> {
     ];
     if ((await run(command, project, {})) !== 0) throw new Error('The build failed.');
     const file = await contentScript(ours);
-    const copy = async (name: string, change: (script: string) => string): Promise<string> => {
+    const write = async (name: string, script: string): Promise<string> => {
       const target = join(folder, name);
       await cp(ours, target, { recursive: true });
-      await writeFile(join(target, file), change(await readFile(join(ours, file), 'utf8')));
+      await writeFile(join(target, file), script);
       return target;
     };
     return {
       ours,
-      empty: await copy('empty', () => ''),
-      emptyAgain: await copy('empty-again', () => ''),
+      empty: await write('empty', ''),
+      emptyAgain: await write('empty-again', ''),
       world: await extensionName(ours),
       firstScript: join(ours, file),
       laterScripts: await laterScripts(ours, file),
-      plant: (name, code) => copy(name, (script) => `${script}\n${code}`),
+      write,
       remove,
     };
   } catch (error) {
-    await remove();
+    remove();
     throw error;
   }
 }

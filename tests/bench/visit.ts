@@ -4,7 +4,7 @@ import type { Session } from '../browser/harness/session.ts';
 import { startCounting, untilQuiet } from './counters.ts';
 import type { PageName } from './pages/pages.ts';
 import type { Following, Typing, Visit, Work } from './results.ts';
-import { workIn } from './trace/our-script.ts';
+import { type Stretch, workIn } from './trace/our-script.ts';
 import { watchOurScript } from './trace/watch.ts';
 import { type Entry, entriesOf, type KeyTimes, typeText, typingWork } from './typing.ts';
 
@@ -17,7 +17,7 @@ interface Watched {
   readonly page: Page;
   readonly client: CDPSession;
   /** What our scripts do while `action` runs. */
-  watch(action: () => Promise<void>): ReturnType<typeof watchOurScript>;
+  watch(action: () => Promise<void>): Promise<Stretch[]>;
 }
 
 async function withPage<Result>(
@@ -44,46 +44,58 @@ export function visitPage(
   idle: boolean,
 ): Promise<Visit> {
   return withPage(session, world, async (watched) => {
-    const load = await loadPage(watched, `${origin}/${name}`);
+    const load = workIn(await loadPage(watched, `${origin}/${name}`));
     const idleWork = idle && workIn(await watched.watch(() => pause(idleTime)));
     const entering: Work[] = [];
     const typing: Typing[] = [];
     for (const entry of entriesOf(name)) {
-      entering.push(await enterField(watched, entry));
-      typing.push(await typeInto(watched, entry));
+      const filled = await fillField(watched, entry);
+      entering.push(filled.entering);
+      typing.push(filled.typing);
     }
     return { load, ...(idleWork && { idle: idleWork }), entering: together(entering), typing };
   });
 }
 
+/** What our scripts do when a page is loaded, until it is quiet. */
+export function watchLoad(session: Session, world: string, url: string): Promise<Stretch[]> {
+  return withPage(session, world, (watched) => loadPage(watched, url));
+}
+
 /** Throws if no script of ours runs there: nothing would be measured. */
-async function loadPage({ page, client, watch }: Watched, url: string): Promise<Work> {
-  const work = workIn(
-    await watch(async () => {
-      await page.goto(url);
-      await untilQuiet(client);
-    }),
-  );
-  if (work.run === 0) throw new Error(`${url}: the assistant does nothing there.`);
-  return work;
+async function loadPage({ page, client, watch }: Watched, url: string): Promise<Stretch[]> {
+  const stretches = await watch(async () => {
+    await page.goto(url);
+    await untilQuiet(client);
+  });
+  if (stretches.length === 0) throw new Error(`${url}: the assistant does nothing there.`);
+  return stretches;
 }
 
-async function enterField({ page, client, watch }: Watched, { field }: Entry): Promise<Work> {
-  return workIn(
-    await watch(async () => {
-      // Three clicks take hold of what stands there: typing replaces it.
-      await page.click(field, { count: 3 });
-      await untilQuiet(client);
-    }),
-  );
-}
-
-async function typeInto({ page, client, watch }: Watched, { text }: Entry): Promise<Typing> {
+/** Clicks into a field and, once all is quiet again, types in the place of what stands there. */
+async function fillField(
+  { page, client, watch }: Watched,
+  { field, text }: Entry,
+): Promise<{ entering: Work; typing: Typing }> {
+  const { x, y } = await bringIntoView(page, field);
+  await untilQuiet(client);
   let times: KeyTimes = [];
   const stretches = await watch(async () => {
+    // Three clicks take hold of what stands there.
+    await page.mouse.click(x, y, { count: 3 });
+    await untilQuiet(client);
     times = await typeText(page, client, text);
   });
-  return typingWork(stretches, times);
+  return { entering: workIn(stretches, undefined, times[0]), typing: typingWork(stretches, times) };
+}
+
+/** Returns the field's middle. Before anything is watched: what the library evaluates leaves microtasks. */
+function bringIntoView(page: Page, field: string): Promise<{ x: number; y: number }> {
+  return page.$eval(field, (element) => {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  });
 }
 
 /** Starts what the page changes by itself; stops it after a while, or waits until it has done all. */
@@ -96,7 +108,7 @@ export function followChanges(
   return withPage(session, world, async (watched) => {
     const { client, watch } = watched;
     await loadPage(watched, `${origin}/${name}`);
-    // By the protocol alone: what the library evaluates leaves microtasks, which count as ours.
+    // By the protocol alone, for the same reason as in `bringIntoView`.
     const call = async (expression: string): Promise<number> => {
       const { result } = await client.send('Runtime.evaluate', { expression });
       return Number(result.value);

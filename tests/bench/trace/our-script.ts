@@ -6,6 +6,8 @@ export interface Stretch {
   readonly start: number;
   /** Processor time. What other programs took meanwhile is not our doing. */
   readonly time: number;
+  /** The same by the clock. */
+  readonly span: number;
   readonly compiling: boolean;
   /** Equal for stretches between which the browser could do nothing else. */
   readonly task: number;
@@ -33,6 +35,7 @@ export function findStretches(events: readonly TraceEvent[], world: string): Str
     stretches.push({
       start: event.ts / 1000,
       time: event.tdur / 1000,
+      span: event.dur / 1000,
       compiling: event.name === 'v8.compile',
       task,
     });
