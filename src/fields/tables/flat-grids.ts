@@ -5,6 +5,7 @@ import type { GridColumn } from './table-columns.ts';
 import type { Grid } from './table-grid.ts';
 
 const highest = 4;
+const many = 400;
 /** A header and a row of the smallest such grid. */
 const fewestCells = 4;
 
@@ -14,9 +15,13 @@ const fewestCells = 4;
  */
 export function sortIntoFlatGrids(inputs: readonly HTMLInputElement[]): GridColumn[] {
   const gridOf = remembering(readGrid);
+  const isGrid = (outer: Element) => gridOf(outer) !== undefined;
   const columns = new Map<Grid, Map<number, HTMLInputElement[]>>();
+  // Where there are many, three fields tell whether there is such a grid at all.
+  const tell = inputs.length > many ? listedInputs(inputs).samples() : inputs;
+  if (!tell.some((input) => cellIn(input, isGrid) !== undefined)) return [];
   for (const input of inputs) {
-    const cell = cellIn(input, (outer) => gridOf(outer) !== undefined);
+    const cell = cellIn(input, isGrid);
     const grid = cell?.parentElement ? gridOf(cell.parentElement) : undefined;
     if (cell === undefined || grid === undefined) continue;
     const column = grid.placeOf(cell) % grid.columnsIn(0);
