@@ -16,7 +16,7 @@ export const recognisedTexts = {
   intro:
     'Ce texte aide les personnes qui entretiennent l’assistant à lui apprendre cette page. Il dit quels champs elle contient et comment ils sont nommés.',
   withoutValues:
-    'Il ne contient rien de ce qui est tapé ou affiché chez vous\u00a0: ni montant, ni nom, ni adresse. Relisez-le\u00a0: rien n’est envoyé par l’assistant. C’est vous qui pouvez le coller dans un message.',
+    'Il ne contient ni ce que vous tapez, ni montant, ni nom, ni adresse. Relisez-le tout de même avant de l’envoyer. L’assistant, lui, n’envoie rien\u00a0: c’est vous qui pouvez coller ce texte dans un message.',
   copy: 'Copier ce texte',
   copied: 'Copié. Collez-le dans votre message avec Ctrl+V.',
   copyFailed: 'La copie n’a pas marché. Cliquez dans le texte, puis tapez Ctrl+A et Ctrl+C.',
