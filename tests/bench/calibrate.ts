@@ -20,7 +20,7 @@ const planted = `{
 
 /** How much of it has to be seen at least, and at most: a machine may be busy with something else. */
 const enough = 0.9;
-const tooMuch = 1.3;
+const tooMuch = 1.8;
 
 /**
  * Tries the scale with a known weight before anything is weighed, by the clock, as the loops are.

@@ -37,16 +37,18 @@ export async function readCounters(client: CDPSession): Promise<Counters> {
 }
 
 /**
- * Quiet is a page whose main thread does next to nothing, so many looks in a row: a caret that
+ * A page is quiet when its main thread does next to nothing, so many looks in a row: a caret that
  * blinks in a long list, at most. Times in ms.
  */
-const interval = 150;
-const nothing = 5;
-const looks = 5;
+const interval = 100;
+const nothing = 4;
 const longest = 30_000;
 
-/** Waits until the page is quiet. Returns the counters then. Throws if it never is. */
-export async function untilQuiet(client: CDPSession): Promise<Counters> {
+/**
+ * Waits until the page is quiet, so many `looks` in a row. Returns the counters then. Throws if it
+ * never is.
+ */
+export async function untilQuiet(client: CDPSession, looks = 5): Promise<Counters> {
   let before = await readCounters(client);
   const deadline = before.now + longest;
   let quiet = 0;

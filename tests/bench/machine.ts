@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import type { Session } from '../browser/harness/session.ts';
 import type { Machine } from './results.ts';
 
@@ -10,4 +10,10 @@ export async function readMachine({ browser }: Session): Promise<Machine> {
     cores: cores.length,
     browser: (await browser.version()).replace('HeadlessChrome', 'Chromium').replace('/', ' '),
   };
+}
+
+/** What to say of a machine that has other things to do, which all figures suffer from. */
+export function busyWarning([load = 0] = loadavg(), cores = cpus().length): string | undefined {
+  if (load < cores / 2) return undefined;
+  return `This machine is busy (load ${load.toFixed(1)} on ${cores} cores): figures will be too high, and far apart.`;
 }

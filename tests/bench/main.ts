@@ -1,6 +1,7 @@
 // npm run bench [-- --runs N] [--only PAGE,…] [--json FILE] [--from FILE] [--readme] [--browser=PATH]
 // How fast and how small the built extension is, in Chromium, against one whose content script is empty.
 import { calibrate } from './calibrate.ts';
+import { busyWarning } from './machine.ts';
 import { measure } from './measure.ts';
 import { type BenchOptions, readOptions } from './options.ts';
 import { startPageServer } from './page-server.ts';
@@ -28,6 +29,8 @@ async function main(): Promise<void> {
 }
 
 async function run(options: BenchOptions): Promise<Results> {
+  const warning = busyWarning();
+  if (warning !== undefined) console.log(warning);
   const variants = await buildVariants();
   try {
     const server = await startPageServer();

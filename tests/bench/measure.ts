@@ -15,6 +15,9 @@ const changing: readonly PageName[] = ['batches', 'ticker-log-in', 'ticker-rents
 /** Pages that are left alone for a while. */
 const idle: readonly PageName[] = ['log-in', 'rents-10000'];
 
+/** How often a page is weighed in one run: the less there is on it, the more a chance counts. */
+const weighings: ReadonlyMap<PageName, number> = new Map([['log-in', 2]]);
+
 /** A browser for each variant. */
 type Browsers = Readonly<Record<Variant, Session>>;
 
@@ -44,7 +47,7 @@ export async function measure(
         }
         const weighed = weights.get(name) ?? { ours: [], empty: [], emptyAgain: [] };
         weights.set(name, weighed);
-        for (const variant of inTurn(turn)) {
+        for (const variant of inTurn(turn, weighings.get(name))) {
           const session = browsers[variant];
           await wakeBackground(session);
           weighed[variant].push(await weighPage(session.browser, `${server.origin}/${name}`));
@@ -91,7 +94,8 @@ async function withBrowsers<Result>(
 }
 
 /** Each variant is first, second and third as often: none gets the others' warm machine. */
-function inTurn(turn: number): Variant[] {
+function inTurn(turn: number, times = 1): Variant[] {
   const order: Variant[] = ['ours', 'empty', 'emptyAgain'];
-  return [...order.slice(turn % 3), ...order.slice(0, turn % 3)];
+  const turned = [...order.slice(turn % 3), ...order.slice(0, turn % 3)];
+  return Array.from({ length: times }, () => turned).flat();
 }

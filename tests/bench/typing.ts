@@ -6,7 +6,10 @@ import type { Typing } from './results.ts';
 import { type Stretch, workIn } from './trace/our-script.ts';
 
 /** From one key to the next, in ms: somebody who types fast. */
-const pace = 120;
+const pace = 100;
+
+/** What waits for the end of the typing waits for less than so many looks at the page. */
+const pauseLooks = 8;
 
 /** A field of a page, and what is typed into it. */
 export interface Entry {
@@ -42,7 +45,7 @@ export async function typeText(page: Page, client: CDPSession, text: string): Pr
     await next;
   }
   times.push((await readCounters(client)).now);
-  await untilQuiet(client);
+  await untilQuiet(client, pauseLooks);
   return times;
 }
 

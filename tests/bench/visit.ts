@@ -78,7 +78,7 @@ async function fillField(
   { field, text }: Entry,
 ): Promise<{ entering: Work; typing: Typing }> {
   const { x, y } = await bringIntoView(page, field);
-  await untilQuiet(client);
+  await untilQuiet(client, 2);
   let times: KeyTimes = [];
   const stretches = await watch(async () => {
     // Three clicks take hold of what stands there.

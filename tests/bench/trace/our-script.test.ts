@@ -84,17 +84,17 @@ describe('what scripts of ours did', () => {
     const stretches = findStretches(
       [
         event('RunTask', 0, 10),
-        call(1, 3),
-        call(5, 4),
+        call(1, 2),
+        call(5, 3),
         event('RunTask', 10, 10),
         // A task within a task: a page that is loaded while another is left.
-        event('RunTask', 11, 3),
-        call(11, 2),
-        call(15, 4),
+        call(10, 3),
+        event('RunTask', 14, 2),
+        call(16, 4),
       ],
       world,
     );
-    expect(workIn(stretches)).toEqual({ run: 13, compile: 0, longest: 7 });
+    expect(workIn(stretches)).toEqual({ run: 12, compile: 0, longest: 7 });
   });
 
   it('can be asked for a span of time', () => {
