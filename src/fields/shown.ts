@@ -1,3 +1,4 @@
+import { remembering } from './remembering.ts';
 import { closestOf, parentOf } from './roots.ts';
 
 /**
@@ -11,17 +12,29 @@ export function isShown(element: Element): boolean {
 }
 
 /**
- * Whether an element stands on the page and has a size: fields for robots stand beside it. Reads
- * the layout: for fields that may be part of a log-in alone. True where there is no layout.
+ * A test whether an element stands on the page and has a size: fields for robots stand beside it,
+ * log-ins that are not open yet are folded. Reads the layout, of each surroundings once: made for
+ * one form, for fields that may be part of a log-in. True where there is no layout.
  */
+export function createPlaceTest(): (element: Element) => boolean {
+  const isFolded: (outer: Element) => boolean = remembering((outer) => {
+    const around = parentOf(outer);
+    return isFoldedItself(outer) || (around !== null && isFolded(around));
+  });
+  return (element) => {
+    if (isTrap(element)) return false;
+    const { documentElement, defaultView } = element.ownerDocument;
+    if (defaultView === null || documentElement.getBoundingClientRect().width === 0) return true;
+    const { width, height, right, bottom } = element.getBoundingClientRect();
+    const isLarge = width > 3 && height > 3;
+    const isOnPage = right + defaultView.scrollX > 0 && bottom + defaultView.scrollY > 0;
+    return isLarge && isOnPage && !isFolded(parentOf(element) ?? element);
+  };
+}
+
+/** The same for a single element. */
 export function isPlaced(element: Element): boolean {
-  const { documentElement, defaultView } = element.ownerDocument;
-  if (isTrap(element)) return false;
-  if (defaultView === null || documentElement.getBoundingClientRect().width === 0) return true;
-  const { width, height, right, bottom } = element.getBoundingClientRect();
-  const isLarge = width > 3 && height > 3;
-  const isOnPage = right + defaultView.scrollX > 0 && bottom + defaultView.scrollY > 0;
-  return isLarge && isOnPage && !isFolded(element, defaultView);
+  return createPlaceTest()(element);
 }
 
 /** Out of the way of keyboards and screen readers: what no person is to find. */
@@ -31,16 +44,14 @@ function isTrap(element: Element): boolean {
   );
 }
 
-/** Whether something around an element is folded to nothing, or pushed out of the window. */
-function isFolded(element: Element, view: Window): boolean {
-  for (let outer = parentOf(element); outer !== null; outer = parentOf(outer)) {
-    const { overflowX, overflowY, position } = view.getComputedStyle(outer);
-    if (overflowX === 'visible' && position !== 'fixed') continue;
-    const { width, height, left, right, top, bottom } = outer.getBoundingClientRect();
-    if (overflowY !== 'visible' && (width <= 3 || height <= 3)) return true;
-    if (position !== 'fixed') continue;
-    if (right <= 0 || bottom <= 0 || left >= view.innerWidth || top >= view.innerHeight)
-      return true;
-  }
-  return false;
+/** Whether an element clips what is in it to nothing, or is kept out of the window. */
+function isFoldedItself(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (view === null) return false;
+  const { overflowY, position } = view.getComputedStyle(element);
+  if (overflowY === 'visible' && position !== 'fixed') return false;
+  const { width, height, left, right, top, bottom } = element.getBoundingClientRect();
+  if (overflowY !== 'visible' && (width <= 3 || height <= 3)) return true;
+  const isOut = right <= 0 || bottom <= 0 || left >= view.innerWidth || top >= view.innerHeight;
+  return position === 'fixed' && isOut;
 }

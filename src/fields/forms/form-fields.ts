@@ -1,7 +1,7 @@
 import type { FormRole } from '../corrections/corrected-fields.ts';
 import type { Evidence, Field, FieldRole } from '../field.ts';
 import type { PageTree } from '../page-tree.ts';
-import { isPlaced, isShown } from '../shown.ts';
+import { createPlaceTest, isShown } from '../shown.ts';
 import type { Headings } from '../texts/headings.ts';
 import type { Labels } from '../texts/labels.ts';
 import { type Candidate, readCandidate } from './candidate.ts';
@@ -32,6 +32,7 @@ export function formFields(
   group: string,
   { tree, labels, headings, wasSecret, corrected }: FormSurroundings,
 ): Field[] {
+  const isPlaced = createPlaceTest();
   const all = form.inputs
     .map((input) => readCandidate(input, labels, wasSecret(input)))
     .filter(({ input }) => isShown(input) && isPlaced(input));

@@ -7,6 +7,8 @@ import type { FormGroup } from './form-groups.ts';
 
 /** So much of the text before a form's fields says what they are for. */
 const longestIntro = 300;
+const longestLink = 80;
+const mostLinks = 100;
 
 /** What a form is for, as its heading and its main button say. */
 export interface FormPurpose {
@@ -16,6 +18,8 @@ export interface FormPurpose {
   readonly buttonSays: ReadonlySet<Purpose>;
   /** Whether it offers what those who log in are offered: to be remembered, to find a lost word. */
   readonly servesReturning: boolean;
+  /** Whether it has one field. */
+  readonly isAlone: boolean;
   /** The text before its first field. */
   intro(): string;
 }
@@ -24,8 +28,9 @@ export interface FormPurpose {
 export function formPurpose(
   tree: PageTree,
   headings: Headings,
-  { container, inputs: [first] }: FormGroup,
+  { container, inputs }: FormGroup,
 ): FormPurpose {
+  const [first] = inputs;
   const above = first === undefined ? undefined : headings.above(first);
   const title = tree.root.querySelector('title')?.textContent ?? '';
   const heading = headings.within(container) ?? above ?? title;
@@ -35,12 +40,14 @@ export function formPurpose(
     headingSays: new Set(purposesOf(heading)),
     button,
     buttonSays: new Set(purposesOf(button)),
-    servesReturning: tree.select('a, label', container).some(isForReturning),
+    servesReturning: tree.select('a, label', container).slice(0, mostLinks).some(isForReturning),
+    isAlone: inputs.length === 1,
     intro: () => (first === undefined ? '' : textBetween(container, first)),
   };
 }
 
 function isForReturning(link: Element): boolean {
+  if (link.textContent.length > longestLink) return false;
   const purposes = purposesOf(link.textContent);
   return (purposes.includes('stay') || purposes.includes('lost')) && isShown(link);
 }

@@ -68,14 +68,14 @@ export function ownRole(
 /** Why a field asks for the login id although its password is asked for only on the next page. */
 function firstStep(
   { claims, completion, texts }: Candidate,
-  { heading, headingSays, button, buttonSays, servesReturning }: FormPurpose,
+  { heading, headingSays, button, buttonSays, servesReturning, isAlone }: FormPurpose,
 ): Evidence | undefined {
   if (headingSays.has('lost') || buttonSays.has('lost') || headingSays.has('sign-up')) {
     return undefined;
   }
   if (texts.some(({ text }) => passwordKind(text) === 'fresh')) return undefined;
   const isNamed = completion.has('username') || claims[0]?.kind === 'login-id';
-  const isAsked = buttonSays.has('onward') || servesReturning;
+  const isAsked = servesReturning || (isAlone && buttonSays.has('onward'));
   if (
     isNamed
       ? buttonSays.has('log-in') || isAsked
@@ -121,7 +121,8 @@ function hasNumberShape({ input, claims, texts }: Candidate): boolean {
 
 /** Whether a picture for people to read stands beside a field. */
 function hasPicture(input: HTMLInputElement): boolean {
-  return ownSurroundings(input).querySelector(pictures) !== null;
+  const around = ownSurroundings(input);
+  return around.matches(pictures) || around.querySelector(pictures) !== null;
 }
 
 function reasonsFor(role: FieldRole, { claims, input }: Candidate): Evidence[] {
