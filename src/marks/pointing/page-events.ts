@@ -28,6 +28,8 @@ export interface PointingEvents {
   /** True if Enter was meant for us. */
   onEnter(path: readonly EventTarget[]): boolean;
   onEscape(): void;
+  /** True for the element that all of ours stands in. */
+  isOwn(target: EventTarget | null): boolean;
   /** True for presses that go to something of ours, as the one on a button. */
   isOurs(path: readonly EventTarget[], at: Spot): boolean;
 }
@@ -52,6 +54,13 @@ export function takePresses(view: Window, events: PointingEvents, signal: AbortS
 
   function onMove(event: PointerEvent): void {
     if (event.isTrusted) events.onMove(event.composedPath(), event);
+  }
+
+  /** That the focus is in our menu is no business of the page: some would take it back. */
+  function onFocus(event: FocusEvent): void {
+    const path = event.composedPath();
+    if (events.isOwn(path[0] ?? null)) event.stopImmediatePropagation();
+    else if (event.type === 'focusin') events.onFocus(path);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -82,5 +91,7 @@ export function takePresses(view: Window, events: PointingEvents, signal: AbortS
   signal.addEventListener('abort', stopWaiting);
   view.addEventListener('pointermove', onMove, { ...capture, passive: true });
   view.addEventListener('wheel', events.onWheel, { ...capture, passive: true });
-  view.addEventListener('focusin', (event) => events.onFocus(event.composedPath()), capture);
+  for (const type of ['focus', 'focusin', 'blur', 'focusout'] as const) {
+    view.addEventListener(type, onFocus, capture);
+  }
 }

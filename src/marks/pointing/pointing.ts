@@ -161,6 +161,7 @@ export function startPointing(page: Document, options: PointingOptions): Pointin
   const { defaultView } = page;
   if (defaultView !== null && !options.signal.aborted) {
     const events = {
+      isOwn: host.isHost,
       isOurs,
       onMove: (path: readonly EventTarget[], at: Spot) => point(meant(path, at)),
       onWheel: () => ring.classList.remove('catching'),
