@@ -45,7 +45,13 @@ describe('mergeSettings', () => {
 });
 
 describe('decodeContentSettings', () => {
-  const good = { enabled: true, commaLimit: 10_000, silenced: ['a'], shortcut: 'Alt+Shift+A' };
+  const good = {
+    enabled: true,
+    commaLimit: 10_000,
+    silenced: ['a'],
+    shortcut: 'Alt+Shift+A',
+    corrections: [{ page: '/', field: { type: 'text', name: 'login' }, role: 'email' }],
+  };
 
   it('takes what the background answers', () => {
     expect(decodeContentSettings(good)).toEqual(good);
