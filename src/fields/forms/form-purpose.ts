@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import type { PageTree } from '../page-tree.ts';
 import { isShown } from '../shown.ts';
 import type { Headings } from '../texts/headings.ts';
@@ -7,6 +8,8 @@ import type { FormGroup } from './form-groups.ts';
 
 /** So much of the text before a form's fields says what they are for. */
 const longestIntro = 300;
+/** Buttons that serve as links: "Mot de passe oublié ?", "Retour à la connexion". */
+const leadsAway = /^(?:retour|annuler|back|cancel)|oublie|perdu|forgot/;
 const longestLink = 80;
 const mostLinks = 100;
 
@@ -68,6 +71,8 @@ export function saysLogIn({ buttonSays, headingSays, servesReturning }: FormPurp
 function mainButton(buttons: readonly Element[]): string {
   const acting = buttons.filter((button) => isActing(button) && isShown(button));
   const sending = acting.filter(isSending);
-  const texts = (sending.length > 0 ? sending : acting).map(buttonText);
+  const all = (sending.length > 0 ? sending : acting).map(buttonText);
+  const ahead = all.filter((text) => !leadsAway.test(fold(text)));
+  const texts = ahead.length > 0 ? ahead : all;
   return texts.find((text) => purposesOf(text).length > 0) ?? texts[0] ?? '';
 }
