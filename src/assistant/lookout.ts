@@ -1,5 +1,5 @@
 import type { Situation } from '../advice/situation.ts';
-import type { Correction } from '../domain/correction.ts';
+import type { FindSaidFields } from '../fields/corrections/said-fields.ts';
 import { logInFailed } from '../fields/log-in-failure.ts';
 import { type FieldIndex, watchFields } from '../fields/watch-fields.ts';
 import type { Assistant, StartAssistant } from './assistant.ts';
@@ -8,8 +8,8 @@ import type { AssistantOptions } from './options.ts';
 import { createPageReport } from './page-report.ts';
 
 export interface LookoutOptions extends Omit<AssistantOptions, 'onRules'> {
-  /** What the user has said of fields, on this page or others; the newest last. */
-  readonly corrections: readonly Correction[];
+  /** Finds the fields of which the user has said something, if they have of any. */
+  readonly findSaid: FindSaidFields | undefined;
   /** What the page shows has changed. */
   readonly onSituation: (situation: Situation) => void;
   /** Brings what checks and draws. Undefined where it cannot be had. */
@@ -28,7 +28,7 @@ export interface Lookout {
  * check: most pages have nothing, and need not pay for it. Ends with the signal.
  */
 export function keepLookout(page: Document, options: LookoutOptions): Lookout {
-  const { corrections, onSituation, callAssistant, signal } = options;
+  const { findSaid, onSituation, callAssistant, signal } = options;
   const report = createPageReport(page, onSituation);
   let index: FieldIndex | undefined;
   let assistant: Assistant | undefined;
@@ -50,7 +50,7 @@ export function keepLookout(page: Document, options: LookoutOptions): Lookout {
   watchFields(
     page,
     {
-      corrections,
+      findSaid,
       onLook(fields) {
         index = fields;
         report.readPage(fields);

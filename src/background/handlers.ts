@@ -12,7 +12,7 @@ import { forgetCorrections, keepCorrection } from './corrections.ts';
 import { showIcon, showRestingIcon, showTabIcon } from './icon.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { lookAtTab } from './page-look.ts';
-import { assistantScript } from './page-scripts.ts';
+import { partsScript } from './page-scripts.ts';
 import { endPointing, startPointing, tellCorrection } from './pointing.ts';
 import { portalState } from './portal-state.ts';
 import { assistOpenTabs, portalTabs } from './portal-tabs.ts';
@@ -28,7 +28,7 @@ export interface Frame {
 
 type ContentRequest =
   | 'hello'
-  | 'needAssistant'
+  | 'needParts'
   | 'report'
   | 'openCard'
   | 'silence'
@@ -55,10 +55,10 @@ export const contentHandlers: {
     return { enabled: settings.enabled === true, commaLimit, silenced, shortcut, corrections };
   },
 
-  async needAssistant(_, { tabId, frameId }) {
+  async needParts(_, { tabId, frameId }) {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [assistantScript],
+      files: [partsScript],
       injectImmediately: true,
     });
     return done;

@@ -3,6 +3,6 @@ import pageLook from '../content/page-look.iife.ts?script';
 import pointing from '../content/pointing.iife.ts?script';
 
 /** The scripts that only some pages need, by their paths in the build. */
-export const assistantScript: string = assistant;
+export const partsScript: string = assistant;
 export const pointingScript: string = pointing;
 export const pageLookScript: string = pageLook;

@@ -17,8 +17,8 @@ export const requests = {
    * tab showed before is gone. Answer: `ContentSettings`.
    */
   hello: v.strictObject({ kind: v.literal('hello'), arriving: v.boolean() }),
-  /** From the page: there is something to check, so what checks and draws is needed there. */
-  needAssistant: v.strictObject({ kind: v.literal('needAssistant') }),
+  /** From the page: there is something to check, so the second script is needed there. */
+  needParts: v.strictObject({ kind: v.literal('needParts') }),
   /** From the page: what it shows now. */
   report: v.strictObject({
     kind: v.literal('report'),
@@ -80,7 +80,7 @@ export interface Done {
 /** What the background answers, by request. */
 export interface Answers {
   hello: ContentSettings;
-  needAssistant: Done;
+  needParts: Done;
   report: Done;
   openCard: Done;
   silence: Done;

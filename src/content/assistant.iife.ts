@@ -1,4 +1,5 @@
 import { startAssistant } from '../assistant/assistant.ts';
+import { saidFields } from '../fields/corrections/corrected-fields.ts';
 
 // Put in beside the first script, which waits for it.
-globalThis.startAssistantBailleur = startAssistant;
+globalThis.partsOfAssistantBailleur = { startAssistant, saidFields };

@@ -11,9 +11,9 @@ export function askSettings(arriving: boolean): Promise<ContentSettings | undefi
   return ask({ kind: 'hello', arriving }, decodeContentSettings);
 }
 
-/** Has the script that checks and draws put into this page. Resolves when it is there, or never will. */
-export async function askForAssistant(): Promise<void> {
-  await ask({ kind: 'needAssistant' }, isDone);
+/** Has the second script put into this page. Resolves when it is there, or never will be. */
+export async function askForParts(): Promise<void> {
+  await ask({ kind: 'needParts' }, isDone);
 }
 
 /**

@@ -9,7 +9,8 @@ declare global {
 // An update or a second installation puts a new script beside the old one, which makes way. A page
 // can have an element of that name: that is no function.
 if (typeof globalThis.retireAssistantBailleur === 'function') globalThis.retireAssistantBailleur();
-globalThis.startAssistantBailleur = undefined;
+// An element of the page may have that name too.
+globalThis.partsOfAssistantBailleur = undefined;
 
 const life = new AbortController();
 globalThis.retireAssistantBailleur = () => life.abort();

@@ -3,8 +3,9 @@ import { decodeCorrectionChange } from '../browser/content-corrections.ts';
 import { contentDoor } from '../browser/content-door.ts';
 import type { ContentSettings } from '../browser/content-settings.ts';
 import { type CorrectionChange, changeCorrections } from '../domain/correction.ts';
+import type { FindSaidFields } from '../fields/corrections/said-fields.ts';
 import { askSettings, tell } from './background-link.ts';
-import { bringAssistant } from './bring-assistant.ts';
+import { bringParts } from './bring-parts.ts';
 
 interface Running {
   readonly lookout: Lookout;
@@ -34,11 +35,14 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
     silenced.clear();
     for (const place of settings.silenced) silenced.add(place);
     if (running !== undefined && isSame(running.settings, settings)) return;
+    const { enabled, corrections } = settings;
+    const parts = enabled && corrections.length > 0 ? await bringParts() : undefined;
+    if (signal.aborted || question !== questions) return;
     running?.stop.abort();
-    running = settings.enabled ? start(settings) : undefined;
+    running = enabled ? start(settings, parts?.saidFields(corrections)) : undefined;
   }
 
-  function start(settings: ContentSettings): Running {
+  function start(settings: ContentSettings, findSaid: FindSaidFields | undefined): Running {
     const stop = new AbortController();
     signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
     const lookout = keepLookout(page, {
@@ -46,7 +50,8 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
       silenced,
       // The development server leaves the constant out.
       openRoot: typeof __OPEN_ROOTS__ !== 'undefined' && __OPEN_ROOTS__,
-      callAssistant: bringAssistant,
+      findSaid,
+      callAssistant: async () => (await bringParts())?.startAssistant,
       onSituation(situation) {
         reports += 1;
         const report = reports;

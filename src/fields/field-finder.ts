@@ -1,6 +1,4 @@
-import type { Correction } from '../domain/correction.ts';
-import { correctedFields } from './corrections/corrected-fields.ts';
-import { correctionsHere } from './corrections/pointed-field.ts';
+import { type FindSaidFields, nothingSaid } from './corrections/said-fields.ts';
 import { type FieldIndex, indexFields } from './field-index.ts';
 import { fillableInputs } from './fillable.ts';
 import { formFields } from './forms/form-fields.ts';
@@ -24,8 +22,7 @@ export interface FieldFinder {
   look(root: Document): FieldIndex;
 }
 
-/** `corrections`: what the user has said of fields, on this page or others; the newest last. */
-export function createFieldFinder(corrections: readonly Correction[] = []): FieldFinder {
+export function createFieldFinder(findSaid: FindSaidFields = () => nothingSaid): FieldFinder {
   const secrets = new WeakSet<Element>();
 
   function look(root: Document): FieldIndex {
@@ -40,7 +37,7 @@ export function createFieldFinder(corrections: readonly Correction[] = []): Fiel
     const tableColumns = sortIntoColumns(inputs);
     const gridColumns = sortIntoUnmarkedGrids(without(inputs, tableColumns));
     const columns = [...longColumns, ...tableColumns, ...gridColumns];
-    const said = correctedFields(inputs, columns, correctionsHere(corrections, root), labels);
+    const said = findSaid(root, inputs, columns, labels);
 
     const inLong = judge(longColumns.filter(said.isOpen), labels, headings);
     const inTables = judge(tableColumns.filter(said.isOpen), labels, headings);

@@ -1,4 +1,4 @@
-import type { Correction } from '../domain/correction.ts';
+import type { FindSaidFields } from './corrections/said-fields.ts';
 import { createFieldFinder } from './field-finder.ts';
 import type { FieldIndex } from './field-index.ts';
 import { readChanges, telling } from './page-changes.ts';
@@ -15,8 +15,8 @@ const shortestPause = 50;
 const longestPause = 10_000;
 
 export interface FieldWatch {
-  /** `corrections`: what the user has said of fields, on this page or others; the newest last. */
-  readonly corrections?: readonly Correction[];
+  /** Finds the fields of which the user has said something, if they have of any. */
+  readonly findSaid?: FindSaidFields | undefined;
   /** A look found this. */
   onLook(fields: FieldIndex): void;
   /** Something changed in these rows of rents; at once, before anybody sees it. */
@@ -30,12 +30,12 @@ export interface FieldWatch {
  */
 export function watchFields(
   root: Document,
-  { corrections, onLook, onRows }: FieldWatch,
+  { findSaid, onLook, onRows }: FieldWatch,
   signal: AbortSignal,
 ): void {
   const view = root.defaultView;
   if (view === null || signal.aborted) return;
-  const finder = createFieldFinder(corrections);
+  const finder = createFieldFinder(findSaid);
   /** Fields that had the focus and no role: one look for each will do. */
   const asked = new WeakSet<Element>();
   const watched = new WeakSet<Root>();

@@ -1,4 +1,4 @@
-import type { CorrectedRole, Correction } from '../../domain/correction.ts';
+import type { Correction } from '../../domain/correction.ts';
 import { betterLikeness, type Likeness, likeness } from '../../domain/field-mark.ts';
 import { readBlockRow } from '../rents/block-row.ts';
 import { headerText, type RentColumn } from '../rents/rent-columns.ts';
@@ -7,38 +7,22 @@ import { type ColumnInputs, listedInputs, writableInputs } from '../tables/colum
 import type { GridColumn } from '../tables/table-columns.ts';
 import type { Labels } from '../texts/labels.ts';
 import { sharedWords } from '../texts/shared-words.ts';
+import { correctionsHere } from './corrections-here.ts';
 import { type Described, describeFields } from './described-fields.ts';
+import {
+  type CorrectedFields,
+  type FindSaidFields,
+  type FormRole,
+  nothingSaid,
+} from './said-fields.ts';
 
-/** A role that a field of a form has. */
-export type FormRole = Exclude<CorrectedRole, 'none' | 'rent-amount'>;
-
-/** What a user has said of the fields of one document. */
-export interface CorrectedFields {
-  /** Whole columns, and all fields of a repeated block. */
-  readonly rents: readonly RentColumn[];
-  /** Fields that are not to be checked. */
-  readonly silent: readonly { readonly inputs: ColumnInputs }[];
-  readonly roles: ReadonlyMap<HTMLInputElement, FormRole>;
-  /** All of these. */
-  readonly decided: readonly { readonly inputs: ColumnInputs }[];
-  /** True for a column of whose fields the user has said nothing. */
-  isOpen(column: GridColumn): boolean;
+/** `corrections`: what the user has said of fields, on this page or others; the newest last. */
+export function saidFields(corrections: readonly Correction[]): FindSaidFields {
+  return (root, inputs, columns, labels) =>
+    correctedFields(inputs, columns, correctionsHere(corrections, root), labels);
 }
 
-/** Where the user has said nothing of a page. */
-export const nothingSaid: CorrectedFields = {
-  rents: [],
-  silent: [],
-  roles: new Map(),
-  decided: [],
-  isOpen: () => true,
-};
-
-/**
- * Finds the fields that corrections speak of; `corrections`: those of this page, the newest last.
- * Takes all columns, and the fields that stand in no long one.
- */
-export function correctedFields(
+function correctedFields(
   inputs: readonly HTMLInputElement[],
   columns: readonly GridColumn[],
   corrections: readonly Correction[],

@@ -6,6 +6,7 @@ import { sortIntoColumns } from '../tables/table-columns.ts';
 import { sortIntoUnmarkedGrids } from '../tables/unmarked-grids.ts';
 import { createLabels } from '../texts/labels.ts';
 import { correctionsOf } from './corrected-fields.ts';
+import { correctionsHere } from './corrections-here.ts';
 import { type Described, describeFields } from './described-fields.ts';
 
 /** A field that the user has pointed at. */
@@ -16,16 +17,6 @@ export interface PointedField {
   readonly correction: Correction | undefined;
   /** What is to be kept when the user now says this of it. */
   correctedTo(role: CorrectedRole): Correction;
-}
-
-/** The corrections that count where a document stands. */
-export function correctionsHere(
-  corrections: readonly Correction[],
-  { location }: Document,
-): readonly Correction[] {
-  if (corrections.length === 0) return corrections;
-  const here = pageRoute(location);
-  return corrections.filter(({ page }) => page === here);
 }
 
 /** Reads how a field can be known again; undefined where it is none that a text is typed in. */

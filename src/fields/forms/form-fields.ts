@@ -1,4 +1,4 @@
-import type { FormRole } from '../corrections/corrected-fields.ts';
+import type { FormRole } from '../corrections/said-fields.ts';
 import type { Evidence, Field, FieldRole } from '../field.ts';
 import type { PageTree } from '../page-tree.ts';
 import { createPlaceTest, isShown } from '../shown.ts';

@@ -1,0 +1,21 @@
+import type { StartAssistant } from '../assistant/assistant.ts';
+import type { Correction } from '../domain/correction.ts';
+import type { FindSaidFields } from '../fields/corrections/said-fields.ts';
+import { askForParts } from './background-link.ts';
+
+/** What the second script brings: most pages of the portal need none of it. */
+export interface Parts {
+  readonly startAssistant: StartAssistant;
+  readonly saidFields: (corrections: readonly Correction[]) => FindSaidFields;
+}
+
+declare global {
+  /** Seen by our own scripts alone. */
+  var partsOfAssistantBailleur: Parts | undefined;
+}
+
+/** Has the second script put into this page, once. Undefined if nobody can. */
+export async function bringParts(): Promise<Parts | undefined> {
+  if (globalThis.partsOfAssistantBailleur === undefined) await askForParts();
+  return globalThis.partsOfAssistantBailleur;
+}
