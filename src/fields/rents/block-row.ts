@@ -103,7 +103,9 @@ function tenantIn(lines: readonly string[]): string | undefined {
 
 function nameIn(block: Element, lines: readonly string[]): string | undefined {
   const heading = block.querySelector(headings)?.textContent.replace(/\s+/g, ' ').trim();
-  return heading !== undefined && isName(heading) ? heading : lines.find(isName);
+  return heading !== undefined && isName(heading)
+    ? heading
+    : (lines.find(isName) ?? lines.flatMap((line) => line.split(/\s*[:–]\s*/)).find(isName));
 }
 
 function isName(text: string): boolean {

@@ -2,16 +2,19 @@ import type { Evidence } from '../field.ts';
 import { fold } from '../fold.ts';
 import { isShown } from '../shown.ts';
 import { listedInputs } from '../tables/column-inputs.ts';
-import { cellOf } from '../tables/table-cells.ts';
+import { cellOf, cellsOf, isHeaderCell } from '../tables/table-cells.ts';
 import type { Headings } from '../texts/headings.ts';
 import type { FieldText, Labels } from '../texts/labels.ts';
 import { sharedWords } from '../texts/shared-words.ts';
+import { shownText } from '../texts/shown-text.ts';
 import { spacedName } from '../texts/spaced-name.ts';
 import { readBlockRow } from './block-row.ts';
 import { holdsCentsOnly } from './cents-field.ts';
 import { rentClaim } from './rent-claim.ts';
 import { isNaming, type RentColumn, standsBesideEuro } from './rent-columns.ts';
+import { rentHeadings } from './rent-headings.ts';
 import { yearIn } from './rent-years.ts';
+import { tenantColumn } from './row-label.ts';
 import { triedOut } from './tried-out.ts';
 
 /** "Loyer : de [ ] à [ ]" asks for limits. */
@@ -43,10 +46,11 @@ export function rentBlocks(
   headings: Headings,
 ): RentColumn[] {
   const blocks = new Map<string, Block>();
-  const isTriedOut = triedOut();
+  const headingOf = rentHeadings(headings);
+  const isTriedOut = triedOut(headings);
   for (const input of inputs) {
     if (input.readOnly || holdsCentsOnly(input)) continue;
-    const reason = reasonFor(input, labels.of(input), headings);
+    const reason = reasonFor(input, labels.of(input), headingOf);
     if (reason === undefined || isTriedOut(input)) continue;
     const key = `${reason.kind} ${yearIn(reason.text) ?? ''}`;
     const known = blocks.get(key) ?? { ...reason, inputs: [], texts: [] };
@@ -67,7 +71,7 @@ function asColumn({ confidence, kind, inputs, texts }: Block): RentColumn {
 function reasonFor(
   input: HTMLInputElement,
   texts: readonly FieldText[],
-  headings: Headings,
+  headingOf: (input: HTMLInputElement) => string | undefined,
 ): Reason | undefined {
   if (texts.some(({ text }) => limit.test(fold(text)))) return undefined;
   const telling = texts.filter(isNaming).find(({ text }) => {
@@ -75,15 +79,31 @@ function reasonFor(
     return claim === 'rent' || claim === 'other';
   });
   if (telling !== undefined) {
-    return rentClaim(telling.text) === 'rent' ? { ...telling, confidence: 0.9 } : undefined;
+    if (rentClaim(telling.text) !== 'rent' || isLineOfList(input, telling)) return undefined;
+    return { ...telling, confidence: 0.9 };
   }
   if (rentClaim(spacedName(input.name)) === 'rent') {
     return { kind: 'name', confidence: 0.7, text: '' };
   }
   // In a table a header says what a column is, even where we don't understand it.
-  if (cellOf(input) !== undefined || !standsBesideEuro(input)) return undefined;
-  const heading = headings.above(input);
-  return heading !== undefined && rentClaim(heading) === 'rent'
-    ? { kind: 'heading', confidence: 0.75, text: heading }
-    : undefined;
+  if (cellOf(input) !== undefined) return undefined;
+  const isAmount = texts.some(({ text }) => rentClaim(text) === 'amount');
+  if (!isAmount && !standsBesideEuro(input)) return undefined;
+  const heading = headingOf(input);
+  return heading === undefined ? undefined : { kind: 'heading', confidence: 0.75, text: heading };
+}
+
+/**
+ * Where the names of rows have a header of their own ("Poste", "Libellé"), a row "Loyer" is one
+ * line of an account, unless it or its column names a July or a year.
+ */
+function isLineOfList(input: HTMLInputElement, { kind, text }: FieldText): boolean {
+  const cell = kind === 'row-header' ? cellOf(input) : undefined;
+  const head = cell?.closest('table')?.querySelector('tr');
+  const cells = head ? cellsOf(head) : [];
+  const [corner, ...columns] = cells.map(shownText);
+  if (cell === undefined || corner === undefined || !cells.every(isHeaderCell)) return false;
+  const above = columns[[...(cell.parentElement?.children ?? [])].indexOf(cell) - 1] ?? '';
+  const isDated = [text, above].some((each) => /20\d\d|juillet|july/i.test(each));
+  return columns.length > 0 && corner !== '' && tenantColumn([corner]) < 0 && !isDated;
 }

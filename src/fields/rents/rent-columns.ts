@@ -7,9 +7,11 @@ import type { FieldText, Labels } from '../texts/labels.ts';
 import { sharedWords } from '../texts/shared-words.ts';
 import { shownText } from '../texts/shown-text.ts';
 import { spacedName } from '../texts/spaced-name.ts';
+import { readBlockRow } from './block-row.ts';
 import { holdsCentsOnly } from './cents-field.ts';
 import { namesEuro } from './money.ts';
 import { rentClaim } from './rent-claim.ts';
+import { rentHeadings } from './rent-headings.ts';
 import { type RentRow, readRentRow } from './rent-rows.ts';
 import { tenantInputs } from './tenant-inputs.ts';
 
@@ -50,7 +52,7 @@ export function rentColumn(
   if (reasons === undefined || reasons === 'other') return reasons;
   if (!samples.some(isShown) || samples.every(holdsCentsOnly)) return 'other';
 
-  const row = readRentRow(column, headers.toReversed().join(' '));
+  const row = rowOf(column, headers.toReversed().join(' '), samples);
   const more: Evidence[] = samples.every(standsBesideEuro) ? [{ kind: 'currency' }] : [];
   if (row.previousHeader !== undefined) {
     more.push({ kind: 'previous-rent', text: row.previousHeader });
@@ -62,6 +64,14 @@ export function rentColumn(
     ...reasons,
     evidence: [...reasons.evidence, ...more],
   };
+}
+
+/** Around the only field of a column its tenant may stand anywhere. */
+function rowOf(column: GridColumn, header: string, samples: readonly HTMLInputElement[]): RentRow {
+  const row = readRentRow(column, header);
+  if (samples.length > 1) return row;
+  const around = readBlockRow(samples, header);
+  return { ...row, labelOf: (input) => row.labelOf(input) ?? around.labelOf(input) };
 }
 
 export function headerText(cell: Element): string {
@@ -107,7 +117,7 @@ function outerReasons(
   const evidence: Evidence[] = named ? [{ kind: 'name' }] : [];
   const caption = grid.element.querySelector('caption');
   const [first] = samples;
-  const heading = first === undefined ? undefined : headings.above(first);
+  const heading = first === undefined ? undefined : rentHeadings(headings)(first);
   const above = caption === null ? heading : shownText(caption);
   const written = headers.filter((text) => /[\p{L}\d]/u.test(text));
   const fits = written.every((text) => rentClaim(text) === 'amount');

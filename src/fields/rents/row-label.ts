@@ -72,8 +72,11 @@ function nameFromAbove(row: Element, column: number): string | undefined {
   return undefined;
 }
 
-/** The words of a cell, or those that were typed in it. */
+/** The words of a cell's link, of the cell, or those that were typed in it. */
 function nameIn(cell: Element): string | undefined {
+  const link = cell.querySelector('a');
+  const linked = link === null ? undefined : firstLine(link);
+  if (linked !== undefined) return linked;
   const field = cell.querySelector('input');
   const typed = field !== null && isInput(field) && field.type === 'text' ? field.value : '';
   return firstLine(cell) ?? (/\p{L}{2}/u.test(typed) ? typed : undefined);

@@ -5,6 +5,8 @@ import { shownText } from '../texts/shown-text.ts';
 
 /** In longer columns sums are looked for at both ends alone. */
 const long = 400;
+/** Heads, feet and header cells hold filters and sums. */
+const apart = 'thead, tfoot, th, [role=columnheader]';
 const sum = /^(?:sous-?|grand )?(?:total|totaux|subtotal|cumul|somme)\b/;
 
 /**
@@ -13,7 +15,7 @@ const sum = /^(?:sous-?|grand )?(?:total|totaux|subtotal|cumul|somme)\b/;
  */
 export function tenantInputs(inputs: ColumnInputs, grid: Grid): ColumnInputs {
   const isTenants = (input: HTMLInputElement) =>
-    input.closest('thead, tfoot') === null && !sum.test(fold(firstText(grid.cellsBeside(input))));
+    input.closest(apart) === null && !sum.test(fold(firstText(grid.cellsBeside(input))));
 
   function all(): readonly HTMLInputElement[] {
     const found = inputs.all();

@@ -2,22 +2,31 @@ import { fold } from '../fold.ts';
 import { buttonSelector, buttonText } from '../forms/buttons.ts';
 import { remembering } from '../remembering.ts';
 import { closestOf } from '../roots.ts';
+import type { Headings } from '../texts/headings.ts';
 import { purposesOf } from '../texts/text-kind.ts';
 
 const trying = /^(?:recherch|cherch|trouv|filtr|calcul|simul|estim|search|find|filter)/;
 const sending = /^(?:valid|declar|envoy|transm|submit|send)/;
 const searching = '[role=search], search';
 
+const otherPaper =
+  /\b(?:simulat|calcul|estim|budget|factur|devis|comptab|depense|invoice|expense|import)/;
+
 /**
  * Tells of fields whether they stand in a form that keeps nothing: its button searches, calculates
- * or simulates, and none saves. A rent that is typed there is tried out or looked for.
+ * or simulates, and none saves. A rent that is typed there is tried out or looked for. The same
+ * where a heading calls the page a simulation, a budget, an invoice.
  */
-export function triedOut(): (input: Element) => boolean {
+export function triedOut(headings: Headings): (input: HTMLInputElement) => boolean {
+  const first = remembering((root: Document) => headings.within(root.documentElement));
   const isTrial = remembering((form: Element) => {
     const texts = [...form.querySelectorAll(buttonSelector)].map(buttonText);
     return texts.some((text) => trying.test(fold(text))) && !texts.some(keeps);
   });
   return (input) => {
+    const above = [headings.above(input), first(input.ownerDocument)];
+    if (above.some((heading) => heading !== undefined && otherPaper.test(fold(heading))))
+      return true;
     const form = closestOf(input, `form, ${searching}`);
     return form !== null && (form.matches(searching) || isTrial(form));
   };

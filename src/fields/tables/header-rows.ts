@@ -46,7 +46,10 @@ export function topRows(table: Element): Element[] {
 function leadingRows(table: Element): Element[] {
   const rows: Element[] = [];
   for (const row of table.querySelectorAll(rowSelector)) {
-    if (rows.length === mostHeaderRows || row.querySelector(fieldSelector) !== null) break;
+    // Filters may stand in header cells.
+    const holdsData =
+      row.querySelector(fieldSelector) !== null && !cellsOf(row).every(isHeaderCell);
+    if (rows.length === mostHeaderRows || holdsData) break;
     rows.push(row);
   }
   const wide = rows.filter((row) => !isTitle(row));
