@@ -99,7 +99,7 @@ function attributeOf(name: string, value: ReadText, scope: Scope): string {
     case 'masqué':
       return ' hidden';
     case 'hors-page':
-      return ' style="position: absolute; left: -9999px"';
+      return ' tabindex="-1" aria-hidden="true" style="position: absolute; left: -9999px"';
     case 'for':
     case 'form':
     case 'aria-labelledby':

@@ -1,7 +1,7 @@
 import { readable } from '../fold.ts';
 import { amountInCell } from '../rents/money.ts';
 import type { CleanText, SampleKind } from './outline.ts';
-import { isJoiningWord, isUsualWord } from './usual-words.ts';
+import { isJoiningWord, isLimitWord, isUsualWord } from './usual-words.ts';
 
 const longestLabel = 120;
 const quoted = /«[^»]*»|“[^”]*”|"[^"]*"|„[^“”]*[“”]/g;
@@ -90,7 +90,8 @@ function usualParts(parts: readonly string[]): string[] {
       kept.push(cleanPart(part));
     }
   }
-  return kept;
+  const isKnown = kept.every((part, at) => !part.includes(omitted) || isLimitWord(parts[at] ?? ''));
+  return isKnown && joined(kept) !== '' ? [...parts] : kept;
 }
 
 /** One piece between spaces: all its words are usual, or none of it is kept but its pauses. */

@@ -3,7 +3,7 @@ import { buttonSelector, buttonText } from '../forms/buttons.ts';
 import { isElement, isInput } from '../nodes.ts';
 import { createPageTree, type PageTree } from '../page-tree.ts';
 import { isRoot, parentOf } from '../roots.ts';
-import { isPlaced, isShown } from '../shown.ts';
+import { createPlaceTest, isShown } from '../shown.ts';
 import { headerBlocks } from '../tables/header-rows.ts';
 import { isHeaderCell, tableSelector } from '../tables/table-cells.ts';
 import { shownText } from '../texts/shown-text.ts';
@@ -49,6 +49,7 @@ export function readOutline(root: Document, fields: readonly Field[]): readonly 
   const told = new Set(fields.flatMap(({ evidence }) => evidence.map(({ text }) => text)));
   const headers = headerCellRows(tree);
   const numbers = numberReferences(tree);
+  const isPlaced = createPlaceTest();
 
   function read(element: Element, outer: Place): OutlineNode | undefined {
     if (element.matches(silent) || !/^[a-z][a-z0-9-]*$/.test(element.localName)) return undefined;

@@ -46,6 +46,12 @@ function plantInto(page: Document): string[] {
   return secrets;
 }
 
+/**
+ * Pages that come back with other roles, and why: a word that decides is none that may be told, or
+ * what decides cannot be described. A page that comes back right has to leave this table.
+ */
+const lostOnTheWay: Readonly<Record<string, string>> = {};
+
 /** Words that a row's label may share with what forms are written with. */
 const ordinary = new Set(['appartement', 'logement', 'locataire', 'bâtiment', 'lot', 'les', 'des']);
 
@@ -73,8 +79,9 @@ describe.each(pageNames)('%s', (name) => {
   it('comes back as a page with the same roles', () => {
     const page = show(pageHtml(name));
     const roles = rolesIn(page);
-    const description = descriptionOf(page);
-    expect(rolesIn(show(pageOfDescription(readDescription(description))))).toEqual(roles);
+    const back = rolesIn(show(pageOfDescription(readDescription(descriptionOf(page)))));
+    if (name in lostOnTheWay) expect(back).not.toEqual(roles);
+    else expect(back).toEqual(roles);
   });
 });
 

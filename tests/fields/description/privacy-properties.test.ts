@@ -164,6 +164,9 @@ it.each([
   ['numutilisateur', 'numutilisateur'],
   ['durand.paul@caf.example', '….….…'],
   ['DurandLoyer', '…Loyer'],
+  ['loyer_max', 'loyer_max'],
+  ['max_durand', '…_…'],
+  ['max', '…'],
   ['', ''],
 ])('the name %j is told as %j', (name, told) => {
   expect(cleanName(name)).toBe(told);
@@ -181,6 +184,9 @@ it.each([
   ['Le Gall', ''],
   ['12 rue du Loyer', ''],
   ['M. Loyer', ''],
+  ['Loyer max.', 'Loyer max.'],
+  ['Max Durand', ''],
+  ['Loyer de Max Durand', 'Loyer de …'],
   ['Votre conseiller : Mme Code, au guichet', 'Votre … : … au …'],
 ])('the text %j is told as %j', (text, told) => {
   expect(createTextCleaner(2024)(text).words).toBe(told);
