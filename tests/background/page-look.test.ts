@@ -3,6 +3,7 @@ import { createFakeBrowser } from './fake-browser.ts';
 
 const fake = createFakeBrowser();
 vi.mock('../../src/browser/door.ts', () => ({ browser: fake.browser }));
+vi.mock('../../src/background/page-scripts.ts', () => ({ pageLookScript: 'page-look.js' }));
 const { answer } = await import('../../src/background/answer.ts');
 
 const ownPage = { id: fake.id, url: `${fake.origin}/src/popup/index.html` };
