@@ -36,6 +36,7 @@ export const startAssistant: StartAssistant = (page, options) => {
     actions: createActions(page, () => desk, options),
     shortcut,
     surroundings: surroundingsOf,
+    onStale: ({ element }) => desk.rejudge(element),
     leave: keyboard.leave,
     openRoot,
     signal,

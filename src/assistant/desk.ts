@@ -38,6 +38,8 @@ export interface Desk {
   rereadRows(rows: ReadonlySet<Element>): void;
   /** Checks what stands in a field, whoever wrote it, and raises, changes or drops its flag. */
   judge(field: Field, look: Look): void;
+  /** The same for a field whose value the page changed by itself. */
+  rejudge(element: HTMLInputElement): void;
   /**
    * Learns from what the page made of a text, which the user typed or took from a flag. The flagged
    * fields of the group are then judged anew: what is learned of one field may clear the others.
@@ -201,7 +203,7 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
   }
 
   function render(): void {
-    layer.show(book.all(), open);
+    layer.show(book, open);
     options.onRules(flaggedRules(book.all()));
   }
 
@@ -213,6 +215,14 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
     take,
     rereadRows,
     judge,
+    rejudge(element) {
+      const field = index.fieldOf(element);
+      if (field === undefined) forget(element);
+      else if (element !== written) {
+        update(field, { typing: element === page.activeElement, speakUp: false });
+      }
+      render();
+    },
     learn(field, typed) {
       const made = [typed, field.element.value] as const;
       if (!learnFromRewriting(field, made, forms, options.commaLimit)) return;

@@ -2,6 +2,7 @@ import { createAnnouncer } from './announcer.ts';
 import { build } from './build.ts';
 import { type Flag, type FlagActions, toneOf } from './flag.ts';
 import { announcementOf, drawFlag } from './flag-view.ts';
+import { type Flags, flagsInSight } from './flags-in-sight.ts';
 import { followLayout } from './follow.ts';
 import {
   boxOf,
@@ -15,7 +16,7 @@ import {
 import { createHost } from './host.ts';
 import { keepKeysInside } from './keys.ts';
 import { drawMarker, drawRing, markerSize } from './marker.ts';
-import { type Box, isInView, placeFlag, placeMarker, placeStrip } from './place.ts';
+import { type Box, isInView, placeFlag, placeMarker, placeStrip, type Size } from './place.ts';
 
 export interface LayerOptions {
   readonly actions: FlagActions;
@@ -23,6 +24,8 @@ export interface LayerOptions {
   readonly shortcut: string;
   /** What a flag of this field must not cover: its label, the page's buttons in it. */
   readonly surroundings: (element: HTMLInputElement) => readonly Placed[];
+  /** The page has put something else into a flagged field, without a word. */
+  readonly onStale: (flag: Flag) => void;
   /** Escape: back to the field. */
   readonly leave: () => void;
   /** For builds that tests read. */
@@ -32,7 +35,7 @@ export interface LayerOptions {
 
 export interface Layer {
   /** Shows these flags and no others; the one that is open whole, the others as small markers. */
-  show(flags: readonly Flag[], open: Open | undefined): void;
+  show(flags: Flags, open: Open | undefined): void;
   /** To be told when the page has changed around its fields. */
   pageChanged(): void;
   /** Lets screen readers say a flag: of its subjects only the `fresh` ones. */
@@ -80,22 +83,22 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
   host.root.append(marks, openPart);
   const announcer = createAnnouncer(page, host, leaveIfEmpty);
 
-  let flags: readonly Flag[] = [];
+  let flags: Flags = { all: () => [], get: () => undefined };
   let opened: Opened | undefined;
   /** Read once a field, until the page changes: it is asked for at every move of the page. */
   let around = new WeakMap<Element, readonly Placed[]>();
   /** Where markers stand, seen from their fields: found once, not at every move of the page. */
   let markerOffsets = new WeakMap<Element, Pick<Box, 'x' | 'y'>>();
+  let measuredIn: Size = { width: 0, height: 0 };
 
   followLayout(page, place, signal);
   keepKeysInside(openPart, leave, signal);
   signal.addEventListener('abort', host.unmount);
 
-  function show(next: readonly Flag[], open: Open | undefined): void {
+  function show(next: Flags, open: Open | undefined): void {
     flags = next;
     let isNew = false;
-    markerOffsets = new WeakMap();
-    const flag = next.find(({ element }) => element === open?.element);
+    const flag = open === undefined ? undefined : next.get(open.element);
     if (flag === undefined || open === undefined) {
       const left = hasFocus() ? opened?.flag.element : undefined;
       opened = undefined;
@@ -112,7 +115,7 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
       openPart.replaceChildren(opened.view);
       if (hadFocus) enter();
     }
-    const shown = opened?.flag ?? next[0];
+    const shown = opened?.flag ?? next.all()[0];
     if (shown === undefined) {
       marks.replaceChildren();
       leaveIfEmpty();
@@ -124,14 +127,16 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
 
   /** Nothing to show and nothing to say: then nothing of ours is on the page. */
   function leaveIfEmpty(): void {
-    if (flags.length === 0 && !announcer.isSpeaking()) host.unmount();
+    if (flags.all().length === 0 && !announcer.isSpeaking()) host.unmount();
   }
 
   function place(): void {
-    if (flags.length === 0) return;
+    if (!host.isMounted()) return;
     const viewport = viewportOf(page);
+    forgetPlacesIn(viewport);
     const isOpenSeen = opened !== undefined && placeOpened(opened);
-    const inView = flags
+    const inView = flagsInSight(page, flags, viewport)
+      .filter(isCurrent)
       .map((flag) => ({ flag, field: boxOf(flag.element) }))
       .filter(({ flag, field }) => isInView(field, viewport) && isSeen(flag.element));
     marks.replaceChildren(
@@ -142,6 +147,21 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
         return [...ring, drawMarker(flag, at, () => actions.open(flag))];
       }),
     );
+  }
+
+  /** Grids put other values into the fields that scroll by: nothing is said of a value that is gone. */
+  function isCurrent(flag: Flag): boolean {
+    const { element, content } = flag;
+    const isStale = content.kind === 'found' && content.text !== element.value;
+    if (isStale) queueMicrotask(() => options.onStale(flag));
+    return !isStale;
+  }
+
+  /** In another window everything may stand somewhere else. */
+  function forgetPlacesIn({ width, height }: Size): void {
+    if (width === measuredIn.width && height === measuredIn.height) return;
+    measuredIn = { width, height };
+    markerOffsets = new WeakMap();
   }
 
   function markerBox(element: HTMLInputElement, field: Box): Box {
@@ -208,6 +228,7 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
     show,
     pageChanged() {
       around = new WeakMap();
+      markerOffsets = new WeakMap();
     },
     announce: (flag, fresh) => announcer.say(announcementOf(flag, fresh, shortcut)),
     say: announcer.say,
