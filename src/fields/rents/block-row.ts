@@ -9,7 +9,10 @@ import type { RentRow } from './rent-rows.ts';
 import { nameNouns, tenantNouns } from './rent-words.ts';
 import { namesRentBefore, yearIn } from './rent-years.ts';
 
-const namesTenant = wordTest([...tenantNouns, ...nameNouns].map((noun) => `^${noun}`));
+const namesTenant = wordTest([
+  `^(?:(?:votre|le|la) )?(?:${[...tenantNouns, ...nameNouns].join('|')})`,
+  '^(?:vous )?declar\\w* pour',
+]);
 const headings = 'h1, h2, h3, h4, h5, h6, legend, dt, [role=heading]';
 
 /**
@@ -19,7 +22,8 @@ const headings = 'h1, h2, h3, h4, h5, h6, legend, dt, [role=heading]';
 export function readBlockRow(inputs: readonly HTMLInputElement[], ownText: string): RentRow {
   let places: WeakMap<Element, number> | undefined;
 
-  function blockOf(input: HTMLInputElement): Element {
+  /** The block, and what stands right before it up to the rent before. */
+  function partsOf(input: HTMLInputElement): [Element, ...Element[]] {
     places ??= new WeakMap(inputs.map((each, place) => [each, place]));
     const place = places.get(input) ?? 0;
     const neighbours = [inputs[place - 1], inputs[place + 1]].filter((each) => each !== undefined);
@@ -28,21 +32,44 @@ export function readBlockRow(inputs: readonly HTMLInputElement[], ownText: strin
       if (outer.nodeName === 'HTML' || neighbours.some(isIn(outer))) break;
       block = outer;
     }
-    return block;
+    const parts: [Element, ...Element[]] = [block];
+    for (let before = block.previousElementSibling; before !== null; ) {
+      if (neighbours.some(isIn(before))) break;
+      parts.push(before);
+      before = before.previousElementSibling;
+    }
+    return parts;
   }
+  const linesOf = (parts: readonly Element[]) => parts.toReversed().flatMap(blockLines);
 
   return {
     previousOf: (input) =>
-      amountAbove(input, ownText) ?? previousIn(blockLines(blockOf(input)), ownText),
+      amountAbove(input, ownText) ?? previousIn(linesOf(partsOf(input)), ownText),
     labelOf: (input) => {
       const heading = cellsAbove(input).at(-1)?.cell;
       const above = heading === undefined ? undefined : firstLine(heading);
       if (above !== undefined && isName(above)) return above;
-      const block = blockOf(input);
+      const [block, ...before] = partsOf(input);
       const lines = blockLines(block);
-      return tenantIn(lines) ?? (inputs.length > 1 ? nameIn(block, lines) : undefined);
+      const tenant = tenantIn(lines);
+      if (tenant !== undefined || inputs.length === 1) return tenant;
+      return nameIn(block, lines) ?? restOf(lines, ownText) ?? headingIn(before);
     },
   };
+}
+
+/** "Loyer de Mme Durand", where all texts begin with "Loyer de". */
+function restOf(lines: readonly string[], shared: string): string | undefined {
+  const line = shared === '' ? undefined : lines.find((each) => each.startsWith(`${shared} `));
+  const rest = line?.slice(shared.length + 1);
+  return rest !== undefined && isName(rest) ? rest : undefined;
+}
+
+/** The nearest heading above a block, in a list that parts its entries by headings alone. */
+function headingIn(before: readonly Element[]): string | undefined {
+  const heading = before.find((part) => part.matches(headings));
+  const text = heading === undefined ? '' : shownText(heading);
+  return isName(text) ? text : undefined;
 }
 
 /**

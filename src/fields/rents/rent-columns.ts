@@ -115,21 +115,28 @@ function outerReasons(
 ): Reasons | undefined {
   const named = samples.every(({ name }) => rentClaim(spacedName(name)) === 'rent');
   const evidence: Evidence[] = named ? [{ kind: 'name' }] : [];
-  const caption = grid.element.querySelector('caption');
+  const caption = captionOf(grid.element);
   const [first] = samples;
+  const isSaid = caption !== '' && rentClaim(caption) !== undefined;
   const heading = first === undefined ? undefined : rentHeadings(headings)(first);
-  const above = caption === null ? heading : shownText(caption);
+  const above = isSaid ? caption : heading;
   const written = headers.filter((text) => /[\p{L}\d]/u.test(text));
   const fits = written.every((text) => rentClaim(text) === 'amount');
   if (above === undefined || rentClaim(above) !== 'rent' || !fits) {
     return named ? { confidence: 0.7, evidence } : undefined;
   }
-  evidence.push({ kind: caption === null ? 'heading' : 'caption', text: above });
+  evidence.push({ kind: isSaid ? 'caption' : 'heading', text: above });
   if (written.length > 0) {
     const header: Evidence = { kind: 'column-header', text: written.join(' ') };
     return { confidence: 0.85, evidence: [header, ...evidence] };
   }
   return named || samples.every(standsBesideEuro) ? { confidence: 0.75, evidence } : undefined;
+}
+
+/** A table's own title, shown or told to screen readers. */
+function captionOf(table: Element): string {
+  const caption = table.querySelector('caption');
+  return caption === null ? (table.getAttribute('aria-label') ?? '') : shownText(caption);
 }
 
 /** Whether "€" stands beside or inside of a field. */

@@ -1,3 +1,4 @@
+import { childrenOf } from '../nodes.ts';
 import { remembering } from '../remembering.ts';
 import { listedInputs } from './column-inputs.ts';
 import { fieldSelector } from './table-cells.ts';
@@ -57,7 +58,7 @@ function cellIn(input: Element, isGrid: (outer: Element) => boolean): Element | 
 function readGrid(element: Element): FlatGrid | undefined {
   if (element.childElementCount < fewestCells) return undefined;
   const count = countColumns(element);
-  const cells = [...element.children];
+  const cells = [...childrenOf(element)];
   const header = cells.slice(0, count);
   if (count < 2 || cells.length % count !== 0 || !header.every(isHeader)) return undefined;
 

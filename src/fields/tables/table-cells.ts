@@ -1,3 +1,4 @@
+import { isForm } from '../nodes.ts';
 import { parentOf } from '../roots.ts';
 
 /** Cells, rows and tables: the same questions for HTML tables and for ARIA grids. */
@@ -16,8 +17,8 @@ export const fieldSelector =
 export function cellOf(element: Element): Element | undefined {
   let outer = parentOf(element);
   for (let step = 0; outer !== null && step < highest; step++) {
+    if (isForm(outer) || outer.nodeName === 'BODY') return undefined;
     if (isCell(outer)) return outer;
-    if (outer.nodeName === 'FORM' || outer.nodeName === 'BODY') return undefined;
     outer = parentOf(outer);
   }
   return undefined;

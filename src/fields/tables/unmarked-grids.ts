@@ -1,3 +1,4 @@
+import { isForm } from '../nodes.ts';
 import { remembering } from '../remembering.ts';
 import { listedInputs } from './column-inputs.ts';
 import { sortIntoFlatGrids } from './flat-grids.ts';
@@ -55,7 +56,7 @@ function placeOf(
   for (let step = 0; step < highest; step++) {
     const row = cell.parentElement;
     const list = row?.parentElement;
-    if (!row || !list || row.nodeName === 'BODY' || row.nodeName === 'FORM') return undefined;
+    if (!row || !list || isForm(row) || row.nodeName === 'BODY') return undefined;
     const parts = countParts(row);
     const header = parts > 1 && parts <= mostParts ? headerIn(list, parts) : undefined;
     if (header !== undefined) return { header, row, column: [...row.children].indexOf(cell) };
