@@ -20,6 +20,7 @@ describe('the table of costs', () => {
   it('says when and on what it was measured', () => {
     const [sentence] = costTable(sampleResults()).split('\n');
     expect(sentence).toContain('le 1 mars 2026 avec Chromium 156.0 (Some Processor, 4 cœurs)');
+    expect(sentence).toContain('médianes de 1 mesures');
   });
 
   it('writes figures as the French do, with what they are held to', () => {

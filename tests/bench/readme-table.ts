@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Figure, isReached, type Unit } from './figure.ts';
 import { figuresOf, type Section, type Topic } from './figures.ts';
-import type { Machine, Results } from './results.ts';
+import type { Results } from './results.ts';
 
 const readmeFile = fileURLToPath(new URL('../../README.md', import.meta.url));
 
@@ -64,7 +64,7 @@ export function costTable(results: Results): string {
     return [name, writeFrench(figure.value, figure.unit), limit, isReached(figure) ? 'oui' : 'non'];
   });
   return [
-    introduction(results.date, results.machine),
+    introduction(results),
     '',
     ...tableOf([['Ce qui est mesuré', 'Mesure', 'Au plus', 'Atteint'], ...rows]),
   ].join('\n');
@@ -78,9 +78,10 @@ function figureOf(sections: readonly Section[], topic: Topic, what: string): Fig
   return figure;
 }
 
-function introduction(date: string, { cpu, cores, browser }: Machine): string {
+function introduction({ date, machine: { cpu, cores, browser }, visits }: Results): string {
   const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
-  return `Mesuré le ${day.format(new Date(date))} avec ${browser} (${cpu}, ${cores} cœurs), contre une extension dont le script est vide\u00a0: un chargement de 1,10\u00a0× dure un dixième de plus. Les temps sont du temps de processeur.`;
+  const runs = Math.min(...Object.values(visits).map(({ length }) => length));
+  return `Mesuré le ${day.format(new Date(date))} avec ${browser} (${cpu}, ${cores} cœurs), contre une extension dont le script est vide\u00a0: un chargement de 1,10\u00a0× dure un dixième de plus. Les temps sont du temps de processeur, médianes de ${runs} mesures.`;
 }
 
 const frenchUnits: Readonly<Record<Unit, string>> = {

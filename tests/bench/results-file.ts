@@ -40,10 +40,18 @@ export function writeResults(file: string, results: Results): Promise<void> {
   return writeFile(file, `${JSON.stringify(results, undefined, 2)}\n`);
 }
 
-/** Reads kept results. Throws if the file is none of ours. */
+/** Reads kept results. Throws if there is no such file, or if it is none of ours. */
 export async function readResults(file: string): Promise<Results> {
-  const read = v.safeParse(resultsSchema, JSON.parse(await readFile(file, 'utf8')));
+  const read = v.safeParse(resultsSchema, parse(file, await readFile(file, 'utf8')));
   if (read.success) return read.output;
   const [issue] = read.issues;
   throw new Error(`${file}: no results of this bench (${v.getDotPath(issue)}: ${issue.message})`);
+}
+
+function parse(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`${file}: no results of this bench, nor any JSON.`);
+  }
 }
