@@ -227,6 +227,49 @@ describe.each(browserNames)('a field that the user points at, in %s,', (browser)
     await popup.close();
   });
 
+  it('may stand in a frame: choosing it there ends the looking elsewhere', async () => {
+    const user = await openReports();
+    const { page } = user;
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      Object.assign(frame, { src: '/classique/reports#/cadre', width: '700', height: '500' });
+      document.querySelector('h1')?.after(frame);
+    });
+    const frame = await page.waitForFrame((each) => each.url().endsWith('#/cadre'));
+    await frame.waitForSelector(report);
+    await start(user);
+    await frame.click(report);
+    await waitFor(
+      'the bar to go',
+      async () => textOf(await assistant.session.readDisplayed(page)),
+      (said) => !said.includes(pointingTexts.point),
+    );
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await waitFor('it to be kept', kept, (stored) => stored.includes('"role":"password"'));
+    expect(await kept()).toContain('"page":"/classique/reports#/cadre"');
+    await page.click(loginId);
+    expect(await user.isIn(loginId)).toBe(true);
+  });
+
+  it('may stand in a modal dialog, which keeps what is in it', async () => {
+    const user = await openReports();
+    const { page } = user;
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.innerHTML = '<label>Versement <input name="versement"></label>';
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await says(user, '[name="versement"]', pointingTexts.answers['rent-amount']);
+    await user.types('[name="versement"]', '612.50');
+    await user.seesFlag('612,50');
+    await start(user);
+    await page.keyboard.press('Escape');
+    await sees(page, pointingTexts.cancelled);
+    expect(await page.$eval('dialog', ({ open }) => open)).toBe(true);
+  });
+
   it('may stand in an open shadow root', async () => {
     const user = await openReports();
     const { page } = user;
