@@ -8,6 +8,8 @@ import { shownText } from './texts/shown-text.ts';
 import { purposesOf, wordTest } from './texts/text-kind.ts';
 
 const isAboutId = wordTest(['identifiants?', 'login', 'user ?(?:name|id)']);
+const declared =
+  /declar|saisi|juillet|locataires|\b20\d\d|^(?:(?:mes|vos|les|liste des|montants? des?) )?loyers?(?: actuels?| mensuels?)?[^a-z]*$/;
 const isAboutPassword = wordTest(['mots? de passe', 'mdp', 'passwords?']);
 
 /** What a page is for, from the fields found on it and from its headings. */
@@ -40,7 +42,12 @@ function kindOfHeadings(headings: readonly string[], asksForEmail: boolean): Pag
       if (isAboutId(folded)) return 'lost-login-id';
     }
   }
-  return headings.some((heading) => rentClaim(heading) === 'rent') ? 'rents' : 'other';
+  return headings.some(isOfRents) ? 'rents' : 'other';
+}
+
+/** Rents to declare or declared, or rents and nothing else: not receipts, fees, arrears, news. */
+function isOfRents(heading: string): boolean {
+  return rentClaim(heading) === 'rent' && declared.test(fold(heading));
 }
 
 /** A list of rents is a table, or shows several amounts; a page about rents may name one. */

@@ -1,9 +1,10 @@
 import type { FormRole } from '../corrections/said-fields.ts';
-import type { Evidence, Field, FieldRole } from '../field.ts';
+import type { Evidence, EvidenceKind, Field, FieldRole } from '../field.ts';
 import type { PageTree } from '../page-tree.ts';
 import { createPlaceTest, isShown } from '../shown.ts';
 import type { Headings } from '../texts/headings.ts';
 import type { Labels } from '../texts/labels.ts';
+import { passwordKind } from '../texts/text-kind.ts';
 import { type Candidate, readCandidate } from './candidate.ts';
 import type { FormGroup } from './form-groups.ts';
 import { formPurpose, saysLogIn } from './form-purpose.ts';
@@ -22,6 +23,7 @@ export interface FormSurroundings {
   readonly corrected: ReadonlyMap<HTMLInputElement, FormRole>;
 }
 
+const typeKinds = new Set<EvidenceKind>(['type', 'was-password']);
 const fewestBoxes = 4;
 const mostBoxes = 8;
 const longestName = 40;
@@ -46,7 +48,8 @@ export function formFields(
   const isLogIn = saysLogIn(purpose);
   const boxes = digitBoxes(candidates);
   const whole = candidates.filter((candidate) => !boxes.includes(candidate));
-  const passwords = whole.filter(isPassword);
+  const isOther = purpose.buttonSays.has('save') && !whole.some(speaksOfPassword);
+  const passwords = whole.filter((candidate) => isPassword(candidate, isLogIn, isOther));
   const others = whole.filter((candidate) => !passwords.includes(candidate));
   const { current, chosen } = choosePasswords(passwords, others, purpose);
   const saidPassword = said.find(({ role }) => role === 'password')?.candidate;
@@ -83,9 +86,11 @@ export function formFields(
       { kind: 'neighbours' },
     ]);
   }
-  for (const candidate of others) {
+  const besidePassword = passwords.length > 0 || saidPassword !== undefined;
+  for (const [place, candidate] of others.entries()) {
     if (candidate === loginId?.candidate) continue;
-    const found = ownRole(candidate, purpose, passwords.length > 0 || saidPassword !== undefined);
+    const asked = isRepeated(candidate) ? (others[place - 1] ?? candidate) : candidate;
+    const found = ownRole(asked, purpose, besidePassword);
     if (found?.role === 'login-id' && hasLoginId) continue;
     if (found !== undefined) give(candidate, found.role, found.confidence, found.evidence);
   }
@@ -96,6 +101,13 @@ function byPlace(inputs: readonly HTMLInputElement[]): (a: Field, b: Field) => n
   return (a, b) => inputs.indexOf(a.element) - inputs.indexOf(b.element);
 }
 
+/** Whether a field only asks for the one before it again: "Confirmation de l'adresse". */
+function isRepeated({ claims, texts }: Candidate): boolean {
+  const kind = claims[0]?.kind;
+  if (kind !== undefined && kind !== 'other') return false;
+  return texts.some(({ text }) => passwordKind(text) === 'confirm');
+}
+
 /** Fields of one character each, side by side: one code, typed digit by digit. */
 function digitBoxes(candidates: readonly Candidate[]): readonly Candidate[] {
   const boxes = candidates.filter(({ input }) => input.maxLength === 1);
@@ -103,14 +115,29 @@ function digitBoxes(candidates: readonly Candidate[]): readonly Candidate[] {
   return boxes.length >= fewestBoxes && boxes.length <= mostBoxes && rows.size === 1 ? boxes : [];
 }
 
-/** A field that shows what is typed asks for a password if it bears the name, not a question. */
-function isPassword({ input, claims, secret }: Candidate): boolean {
+/**
+ * A field that shows what is typed asks for a password if it bears the name, not a question. One
+ * that hides it does, unless what is saved there is another secret (`isOther`).
+ */
+function isPassword(
+  { input, claims, secret }: Candidate,
+  isLogIn: boolean,
+  isOther: boolean,
+): boolean {
   const kind = claims[0]?.kind;
   if (kind === 'captcha' || kind === 'one-time-code' || kind === 'foreign') return false;
-  if (secret) return true;
+  if (secret) return !isOther;
   if (kind !== 'password' || input.type === 'number') return false;
   const { text = '' } = claims[0]?.evidence ?? {};
-  return text.length <= longestName && !text.includes('?');
+  return text.length <= longestName && !text.includes('?') && (isLogIn || !/code/i.test(text));
+}
+
+/** Whether any text or name of a field does, not its kind alone. */
+function speaksOfPassword({ claims, texts }: Candidate): boolean {
+  return (
+    claims.some(({ kind, evidence }) => kind === 'password' && !typeKinds.has(evidence.kind)) ||
+    texts.some(({ text }) => passwordKind(text) !== undefined)
+  );
 }
 
 function passwordReasons({ claims, secret }: Candidate): [number, Evidence[]] {

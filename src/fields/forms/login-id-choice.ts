@@ -1,4 +1,4 @@
-import { passwordKind, type TextKind } from '../texts/text-kind.ts';
+import { type PasswordKind, passwordKind, type TextKind } from '../texts/text-kind.ts';
 import type { Candidate, Claim } from './candidate.ts';
 
 /** How well each kind of text fits what one logs in with; what is missing never does. */
@@ -54,5 +54,10 @@ function isPossible({ claims, texts }: Candidate): boolean {
   const first = claims[0]?.kind;
   if (first === 'search' || first === 'foreign' || first === 'captcha') return false;
   if (first === 'one-time-code') return false;
-  return !texts.some(({ text }) => passwordKind(text) === 'fresh');
+  return !texts.some(({ text }) => isChosenThere(passwordKind(text)));
+}
+
+/** A new address or name is not what one logs in with. */
+function isChosenThere(kind: PasswordKind | undefined): boolean {
+  return kind === 'fresh' || kind === 'confirm';
 }

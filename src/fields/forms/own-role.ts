@@ -31,7 +31,10 @@ export function ownRole(
     return { role: 'user-number', confidence: 0.8, evidence: reasonsFor('user-number', candidate) };
   }
   const first = claims[0];
-  if ((first === undefined || first.kind === 'code') && hasPicture(input)) {
+  const isCode = first?.kind === 'code' || first?.kind === 'one-time-code';
+  if (
+    isCode ? hasPicture(input) || isBesideImage(input) : first === undefined && hasPicture(input)
+  ) {
     return { role: 'captcha', confidence: 0.8, evidence: [{ kind: 'picture' }] };
   }
   if (first === undefined) return undefined;
@@ -48,10 +51,11 @@ export function ownRole(
     case 'code':
       return own(isLost && !besidePassword ? 'captcha' : 'one-time-code', 0.6);
     case 'email':
-    case 'login-id': {
+    case 'login-id':
+    case 'number': {
       const said = besidePassword ? undefined : firstStep(candidate, purpose);
       if (said !== undefined) return { ...own('login-id', 0.7), evidence: [first.evidence, said] };
-      if (first.kind === 'login-id') return undefined;
+      if (first.kind !== 'email') return undefined;
       if (isForNewsletter(input, purpose)) return undefined;
       return own('email', first.weight);
     }
@@ -59,7 +63,6 @@ export function ownRole(
     case 'phone':
     case 'search':
     case 'foreign':
-    case 'number':
     case 'other':
       return undefined;
   }
@@ -123,6 +126,10 @@ function hasNumberShape({ input, claims, texts }: Candidate): boolean {
 function hasPicture(input: HTMLInputElement): boolean {
   const around = ownSurroundings(input);
   return around.matches(pictures) || around.querySelector(pictures) !== null;
+}
+
+function isBesideImage({ previousElementSibling, nextElementSibling }: Element): boolean {
+  return [previousElementSibling, nextElementSibling].some((each) => each?.nodeName === 'IMG');
 }
 
 function reasonsFor(role: FieldRole, { claims, input }: Candidate): Evidence[] {

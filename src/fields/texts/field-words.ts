@@ -224,7 +224,7 @@ export const passwordKinds = [
   {
     kind: 'fresh',
     words: [
-      'nouve(?:au|l)',
+      'nouve(?:au|l|lle)',
       'choisi\\w*',
       'cree[rz]',
       'defini\\w*',

@@ -39,10 +39,10 @@ export const purposes = [
     words: [
       '(?:mot de passe|mdp|identifiants?)(?: ou (?:mot de passe|identifiant))? (?:perdus?|oublies?|egares?)',
       '(?:perdu|oublie|egare|recuper\\w+|retrouve[rz]?|reinitialis\\w+|recevoir)[^.?!]{0,30}(?:mot de passe|mdp|identifiants?)',
-      '(?:code \\w+|numero) (?:perdus?|oublies?|egares?)',
+      '(?:code|numero)(?: \\w+)? (?:perdus?|oublies?|egares?)',
       'problemes? de connexion',
       "(?:n'arrive\\w*|difficultes?|aide)[^.?!]{0,20} (?:connecter|connexion)",
-      '(?:forgot|forgotten|lost|reset|recover)[^.?!]{0,20}(?:password|user ?name|user ?id|login|credentials?)',
+      "(?:forgot|forgotten|lost|reset|recover|can't remember)[^.?!]{0,20}(?:password|pin|number|user ?name|user ?id|login|credentials?)",
       '(?:password|account|login) (?:reset|recovery)',
       'trouble (?:signing|logging) in',
       "can't (?:sign|log) in",

@@ -99,6 +99,36 @@ describe('what opens machines', () => {
   });
 });
 
+describe('an e-mail address that changes', () => {
+  it('is none to log in with, nor is its repetition', () => {
+    expect(
+      roles(`<form><label>Nouvelle adresse e-mail <input></label>
+        <label>Confirmation de la nouvelle adresse <input></label>
+        <label>Mot de passe actuel <input type="password"></label><button>Enregistrer</button></form>`),
+    ).toBe('email email password');
+  });
+
+  it('has no repetition where nothing confirms it', () => {
+    expect(
+      roles(`<form>${mail}<label>Adresse <input></label><button>Enregistrer</button></form>`),
+    ).toBe('email -');
+  });
+});
+
+describe('secrets that are saved', () => {
+  it.each([
+    ['<label>Secret <input type="password"></label>', '-'],
+    ['<label>Phrase <input type="password"></label><label>URL <input></label>', '- -'],
+    ['<label>Nouveau mot de passe <input type="password"></label>', 'new-password'],
+    [
+      `${password}<label>Une fois encore <input type="password"></label>`,
+      'new-password new-password',
+    ],
+  ])('are passwords if they are called so: %s', (fields, expected) => {
+    expect(roles(`<form>${fields}<button>Ajouter</button></form>`)).toBe(expected);
+  });
+});
+
 describe('numbers that offices give', () => {
   it.each(['Numéro de carte', 'N° SIRET', 'Numéro fiscal', 'Numéro de dossier'])(
     '%s is a login id beside a password alone',
@@ -160,6 +190,7 @@ describe('captchas without a name', () => {
     '<div><img src="/captcha.png"><input></div>',
     '<div><canvas></canvas><label>Code <input></label></div>',
     '<label>4 + 8 = <input></label>',
+    '<div><b>Code de vérification</b> <img alt="code"> <input></div>',
   ])('stand beside a picture or a sum: %s', (field) => {
     expect(
       roles(`<form><h1>Mot de passe perdu</h1>${mail}${field}<button>Envoyer</button></form>`),
@@ -224,6 +255,7 @@ describe('a log-in whose password comes on the next page', () => {
     `<form>${id}<button>Suivant</button></form>`,
     `<form>${id}<label><input type="checkbox"> Mémoriser mon identifiant</label><button>OK</button></form>`,
     `<form><h1>Connexion</h1>${mail}<button>Continuer</button></form>`,
+    '<form><h1>Connexion</h1><label>Numéro fiscal <input></label><button>Continuer</button></form>',
   ])('asks for a login id: %s', (html) => {
     expect(roles(html)).toBe('login-id');
   });
