@@ -1,18 +1,12 @@
 import { fold } from '../fold.ts';
-import { cellOf } from '../tables/table-cells.ts';
 import { blockLines } from '../texts/block-lines.ts';
-import { firstLine, shownText } from '../texts/shown-text.ts';
-import { wordTest } from '../texts/text-kind.ts';
+import { shownText } from '../texts/shown-text.ts';
 import { amountIn, amountInCell } from './money.ts';
-import { rentClaim } from './rent-claim.ts';
 import type { RentRow } from './rent-rows.ts';
-import { nameNouns, tenantNouns } from './rent-words.ts';
 import { namesRentBefore, yearIn } from './rent-years.ts';
+import { announcesTenant, isName } from './tenant-name.ts';
+import { amountAbove, tenantAbove } from './tenants-across.ts';
 
-const namesTenant = wordTest([
-  `^(?:(?:votre|le|la) )?(?:${[...tenantNouns, ...nameNouns].join('|')})`,
-  '^(?:vous )?declar\\w* pour',
-]);
 const headings = 'h1, h2, h3, h4, h5, h6, legend, dt, [role=heading]';
 
 /**
@@ -46,9 +40,8 @@ export function readBlockRow(inputs: readonly HTMLInputElement[], ownText: strin
     previousOf: (input) =>
       amountAbove(input, ownText) ?? previousIn(linesOf(partsOf(input)), ownText),
     labelOf: (input) => {
-      const heading = cellsAbove(input).at(-1)?.cell;
-      const above = heading === undefined ? undefined : firstLine(heading);
-      if (above !== undefined && isName(above)) return above;
+      const above = tenantAbove(input);
+      if (above !== undefined) return above;
       const [block, ...before] = partsOf(input);
       const lines = blockLines(block);
       const tenant = tenantIn(lines);
@@ -70,31 +63,6 @@ function headingIn(before: readonly Element[]): string | undefined {
   const heading = before.find((part) => part.matches(headings));
   const text = heading === undefined ? '' : shownText(heading);
   return isName(text) ? text : undefined;
-}
-
-/**
- * Where tenants stand side by side, the cells above a field's in its own table, the nearest first,
- * each with the words with which its row begins.
- */
-function cellsAbove(input: HTMLInputElement): { readonly cell: Element; readonly row: string }[] {
-  const cell = cellOf(input);
-  const row = cell?.parentElement;
-  if (cell === undefined || !row || row.querySelectorAll('input').length < 2) return [];
-  const place = [...row.children].indexOf(cell);
-  const rows: Element[] = [...(row.closest('table')?.querySelectorAll('tr') ?? [])];
-  return rows
-    .slice(0, Math.max(0, rows.indexOf(row)))
-    .reverse()
-    .flatMap(({ children: { [0]: first, [place]: above } }) =>
-      place > 0 && first !== undefined && above !== undefined
-        ? [{ cell: above, row: shownText(first) }]
-        : [],
-    );
-}
-
-function amountAbove(input: HTMLInputElement, ownText: string): string | undefined {
-  const before = cellsAbove(input).find(({ row }) => namesRentBefore(row, ownText) !== undefined);
-  return before === undefined ? undefined : amountInCell(shownText(before.cell));
 }
 
 /** A form may have a field named "contains" in the method's place. */
@@ -121,7 +89,7 @@ function previousIn(lines: readonly string[], ownText: string): string | undefin
 function tenantIn(lines: readonly string[]): string | undefined {
   for (const [place, line] of lines.entries()) {
     const [noun, ...rest] = line.split(/\s*:\s*/);
-    if (noun === undefined || noun.length > 25 || !namesTenant(fold(noun))) continue;
+    if (noun === undefined || noun.length > 25 || !announcesTenant(fold(noun))) continue;
     const name = rest.join(' : ') || lines[place + 1];
     if (name !== undefined && isName(name)) return name;
   }
@@ -133,8 +101,4 @@ function nameIn(block: Element, lines: readonly string[]): string | undefined {
   return heading !== undefined && isName(heading)
     ? heading
     : (lines.find(isName) ?? lines.flatMap((line) => line.split(/\s*[:–]\s*/)).find(isName));
-}
-
-function isName(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && rentClaim(text) === undefined && !namesTenant(fold(text));
 }

@@ -15,6 +15,7 @@ import { isNaming, type RentColumn, standsBesideEuro } from './rent-columns.ts';
 import { rentHeadings } from './rent-headings.ts';
 import { yearIn } from './rent-years.ts';
 import { tenantColumn } from './row-label.ts';
+import { rowNameAcross } from './tenants-across.ts';
 import { triedOut } from './tried-out.ts';
 
 /** "Loyer : de [ ] à [ ]" asks for limits. */
@@ -81,6 +82,10 @@ function reasonFor(
   if (telling !== undefined) {
     if (rentClaim(telling.text) !== 'rent' || isLineOfList(input, telling)) return undefined;
     return { ...telling, confidence: 0.9 };
+  }
+  const across = rowNameAcross(input);
+  if (across !== undefined && rentClaim(across) === 'rent') {
+    return { kind: 'row-header', confidence: 0.85, text: across };
   }
   if (rentClaim(spacedName(input.name)) === 'rent') {
     return { kind: 'name', confidence: 0.7, text: '' };

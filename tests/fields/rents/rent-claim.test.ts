@@ -69,7 +69,16 @@ describe('what a header or label asks for', () => {
     expect(rentClaim(text)).toBe('other');
   });
 
-  it.each(['Montant', '2024', 'Juillet', 'Février', '€', 'Montant (€)', 'Montant à payer', 'Amount'])('an amount: %s', (text) => {
+  it.each([
+    'Montant',
+    '2024',
+    'Juillet',
+    'Février',
+    '€',
+    'Montant (€)',
+    'Montant à payer',
+    'Amount',
+  ])('an amount: %s', (text) => {
     expect(rentClaim(text)).toBe('amount');
   });
 
