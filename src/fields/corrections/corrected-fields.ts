@@ -116,9 +116,10 @@ function rentsInTable(column: GridColumn): RentColumn {
 }
 
 function rentsInBlocks(inputs: readonly HTMLInputElement[], labels: Labels): RentColumn {
-  const names = inputs.map((input) => labels.of(input)[0]?.text ?? '');
+  const listed = listedInputs(inputs);
+  const names = listed.samples().map((input) => labels.of(input)[0]?.text ?? '');
   return {
-    inputs: listedInputs(inputs),
+    inputs: listed,
     confidence: 1,
     evidence: [{ kind: 'user' }],
     row: readBlockRow(inputs, sharedWords(names)),

@@ -33,10 +33,36 @@ export function describeFields(
       .filter(({ inputs: ofColumn }) => ofColumn.samples().some((input) => atHand.has(input)))
       .flatMap(({ inputs: ofColumn }) => ofColumn.all()),
   );
-  const single = inputs
-    .filter((input) => !done.has(input))
-    .map((input) => ({ inputs: listedInputs([input]), mark: markOfField(input, labels) }));
+  const outside = inputs.filter((input) => !done.has(input));
+  const single = madeAlike(outside).flatMap((alike) => describeAlike(alike, labels));
   return numbered([...described, ...single]);
+}
+
+/** More fields than this that are made alike are one list of which three are read. */
+const many = 50;
+
+/** Puts fields together that are called the same in the page's program, but for numbers. */
+function madeAlike(inputs: readonly HTMLInputElement[]): readonly HTMLInputElement[][] {
+  const groups = new Map<string, HTMLInputElement[]>();
+  for (const input of inputs) {
+    const { type, name, id, placeholder, autocomplete } = input;
+    const key = [type, name, id, placeholder, autocomplete].join('\n').replace(/\d+/g, '*');
+    const others = groups.get(key);
+    if (others === undefined) groups.set(key, [input]);
+    else others.push(input);
+  }
+  return [...groups.values()];
+}
+
+function describeAlike(inputs: readonly HTMLInputElement[], labels: Labels): Described[] {
+  const all = listedInputs(inputs);
+  const [mark, ...others] = all.samples().map((input) => markOfField(input, labels));
+  const isList = inputs.length > many && others.every(({ label }) => label === mark?.label);
+  if (isList && mark !== undefined) return [{ inputs: all, mark }];
+  return inputs.map((input) => ({
+    inputs: listedInputs([input]),
+    mark: markOfField(input, labels),
+  }));
 }
 
 function describeColumn(column: GridColumn): Described | undefined {

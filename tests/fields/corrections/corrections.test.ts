@@ -212,6 +212,15 @@ describe('rents', () => {
     expect(roles(say('rent-amount', '#r1'))).toEqual(['0 rent-amount', '1 rent-amount']);
   });
 
+  it('outside of a table may be very many', () => {
+    const items = Array.from(
+      { length: 120 },
+      (_, row) => `<li>Mme A${row} <input id="r${row}" data-is="r"></li>`,
+    );
+    draw(`<ul>${items.join('')}</ul><label>Ville <input name="ville"></label>`);
+    expect(roles(say('rent-amount', '#r60'))).toEqual(Array(120).fill('r rent-amount'));
+  });
+
   it('that are none are silenced as a column', () => {
     draw(list.replace('À reporter</th>', 'Loyer de juillet 2025</th>'));
     expect(roles([])).toHaveLength(3);
