@@ -1,10 +1,10 @@
 import { isForm } from '../nodes.ts';
-import { parentOf } from '../roots.ts';
+import { closestOf, parentOf } from '../roots.ts';
 
 /** Cells, rows and tables: the same questions for HTML tables and for ARIA grids. */
 
-const cellRoles = new Set(['cell', 'gridcell', 'rowheader', 'columnheader']);
 const ariaCells = '[role=cell], [role=gridcell], [role=rowheader], [role=columnheader]';
+const cells = `td, th, ${ariaCells}`;
 /** Cells stand near their fields: further up is the layout of the page. */
 const highest = 8;
 
@@ -15,19 +15,15 @@ export const fieldSelector =
 
 /** The cell in which an element stands, if it stands in a table or grid. */
 export function cellOf(element: Element): Element | undefined {
-  let outer = parentOf(element);
+  // Most fields that stand in no cell are known by one question.
+  const cell = closestOf(element, cells);
+  let outer = cell === null ? null : parentOf(element);
   for (let step = 0; outer !== null && step < highest; step++) {
-    if (isForm(outer) || outer.nodeName === 'BODY') return undefined;
-    if (isCell(outer)) return outer;
+    if (outer === cell) return cell;
+    if (isForm(outer)) return undefined;
     outer = parentOf(outer);
   }
   return undefined;
-}
-
-function isCell(element: Element): boolean {
-  if (element.nodeName === 'TD' || element.nodeName === 'TH') return true;
-  const role = element.getAttribute('role');
-  return role !== null && cellRoles.has(role);
 }
 
 /** Whether a cell names its column (or, where it stands before data, its row). */

@@ -59,7 +59,7 @@ function placeOf(
     if (!row || !list || isForm(row) || row.nodeName === 'BODY') return undefined;
     const parts = countParts(row);
     const header = parts > 1 && parts <= mostParts ? headerIn(list, parts) : undefined;
-    if (header !== undefined) return { header, row, column: [...row.children].indexOf(cell) };
+    if (header !== undefined) return { header, row, column: countBefore(cell) };
     cell = row;
   }
   return undefined;
@@ -70,6 +70,14 @@ function countParts(row: Element): number {
   let count = 0;
   for (let part = row.firstElementChild; part !== null && count <= mostParts; count++) {
     part = part.nextElementSibling;
+  }
+  return count;
+}
+
+function countBefore(cell: Element): number {
+  let count = 0;
+  for (let before = cell.previousElementSibling; before !== null; count++) {
+    before = before.previousElementSibling;
   }
   return count;
 }
