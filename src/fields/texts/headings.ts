@@ -18,10 +18,10 @@ export function createHeadings(tree: PageTree): Headings {
   const isSeen = remembering(isShown);
   let read: Map<HTMLInputElement, readonly Element[]> | undefined;
   return {
-    within: (element) => {
-      const first = tree.select(selector, element).find(isShown);
+    within: remembering((element) => {
+      const first = tree.select(selector, element).find(isSeen);
       return first === undefined ? undefined : shownText(first);
-    },
+    }),
     above: (input) => {
       read ??= headingsBefore(tree);
       const last = read.get(input)?.findLast(isSeen);
