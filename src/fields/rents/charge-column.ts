@@ -5,8 +5,8 @@ import type { GridColumn } from '../tables/table-columns.ts';
 import type { Headings } from '../texts/headings.ts';
 import { namesEuro } from './money.ts';
 import { rentClaim } from './rent-claim.ts';
-import { headerText, type RentColumn } from './rent-columns.ts';
-import { readRentRow } from './rent-rows.ts';
+import type { RentColumn } from './rent-column.ts';
+import { headerText } from './rent-columns.ts';
 import { tenantInputs } from './tenant-inputs.ts';
 
 const charges = /^(?:montants? (?:des? )?|dont |provisions? (?:pour |de |sur )?)*charges?\b/;
@@ -23,20 +23,23 @@ export function chargeColumn(
 ): RentColumn | undefined {
   const { grid, block, inputs } = column;
   const [first] = inputs.samples();
-  if (first === undefined || !rents.some(({ table }) => table === grid.element)) return undefined;
+  if (
+    first === undefined ||
+    !rents.some(({ place }) => place.kind === 'table' && place.column.grid.element === grid.element)
+  )
+    return undefined;
   const [header = ''] = grid.headersAbove(block, column.column).map(headerText);
   if (!charges.test(fold(header)) || !namesEuro(header)) return undefined;
   const heading = headings.above(first) ?? '';
   if (!isDeclaration.test(fold(heading)) || rentClaim(heading) !== 'rent') return undefined;
   if (!isShown(first)) return undefined;
   return {
-    table: grid.element,
     inputs: tenantInputs(writableInputs(inputs), grid),
     confidence: 0.6,
     evidence: [
       { kind: 'column-header', text: header },
       { kind: 'heading', text: heading },
     ],
-    row: { labelOf: readRentRow(column, header).labelOf, previousOf: () => undefined },
+    place: { kind: 'table', column, header, asksFor: 'charges' },
   };
 }

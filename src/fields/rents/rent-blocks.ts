@@ -8,10 +8,10 @@ import type { FieldText, Labels } from '../texts/labels.ts';
 import { sharedWords } from '../texts/shared-words.ts';
 import { shownText } from '../texts/shown-text.ts';
 import { spacedName } from '../texts/spaced-name.ts';
-import { readBlockRow } from './block-row.ts';
 import { holdsCentsOnly } from './cents-field.ts';
 import { rentClaim } from './rent-claim.ts';
-import { isNaming, type RentColumn, standsBesideEuro } from './rent-columns.ts';
+import type { RentColumn } from './rent-column.ts';
+import { isNaming, standsBesideEuro } from './rent-columns.ts';
 import { rentHeadings } from './rent-headings.ts';
 import { yearIn } from './rent-years.ts';
 import { tenantColumn } from './row-label.ts';
@@ -65,8 +65,8 @@ export function rentBlocks(
 function asColumn({ confidence, kind, inputs, texts }: Block): RentColumn {
   const text = sharedWords(texts);
   const evidence: Evidence[] = [text === '' ? { kind } : { kind, text }];
-  const row = readBlockRow(inputs, text);
-  return { inputs: listedInputs(inputs), confidence, evidence, row };
+  const place = { kind: 'blocks', inputs, text } as const;
+  return { inputs: listedInputs(inputs), confidence, evidence, place };
 }
 
 function reasonFor(

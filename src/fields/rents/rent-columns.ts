@@ -1,29 +1,18 @@
 import type { Evidence } from '../field.ts';
 import { isShown } from '../shown.ts';
-import { type ColumnInputs, writableInputs } from '../tables/column-inputs.ts';
+import { writableInputs } from '../tables/column-inputs.ts';
 import type { GridColumn } from '../tables/table-columns.ts';
 import type { Headings } from '../texts/headings.ts';
 import type { FieldText, Labels } from '../texts/labels.ts';
 import { sharedWords } from '../texts/shared-words.ts';
 import { shownText } from '../texts/shown-text.ts';
 import { spacedName } from '../texts/spaced-name.ts';
-import { readBlockRow } from './block-row.ts';
 import { holdsCentsOnly } from './cents-field.ts';
 import { namesEuro } from './money.ts';
 import { rentClaim } from './rent-claim.ts';
+import type { RentColumn } from './rent-column.ts';
 import { rentHeadings } from './rent-headings.ts';
-import { type RentRow, readRentRow } from './rent-rows.ts';
 import { tenantInputs } from './tenant-inputs.ts';
-
-/** Rent fields that were decided together. */
-export interface RentColumn {
-  /** The table in which they stand, if they stand in one. */
-  readonly table?: Element;
-  readonly inputs: ColumnInputs;
-  readonly confidence: number;
-  readonly evidence: readonly Evidence[];
-  readonly row: RentRow;
-}
 
 /** Why a column asks for rents. */
 interface Reasons {
@@ -52,26 +41,13 @@ export function rentColumn(
   if (reasons === undefined || reasons === 'other') return reasons;
   if (!samples.some(isShown) || samples.every(holdsCentsOnly)) return 'other';
 
-  const row = rowOf(column, headers.toReversed().join(' '), samples);
   const more: Evidence[] = samples.every(standsBesideEuro) ? [{ kind: 'currency' }] : [];
-  if (row.previousHeader !== undefined) {
-    more.push({ kind: 'previous-rent', text: row.previousHeader });
-  }
   return {
-    table: column.grid.element,
     inputs,
-    row,
+    place: { kind: 'table', column, header: headers.toReversed().join(' '), asksFor: 'rents' },
     ...reasons,
     evidence: [...reasons.evidence, ...more],
   };
-}
-
-/** Around the only field of a column its tenant may stand anywhere. */
-function rowOf(column: GridColumn, header: string, samples: readonly HTMLInputElement[]): RentRow {
-  const row = readRentRow(column, header);
-  if (samples.length > 1) return row;
-  const around = readBlockRow(samples, header);
-  return { ...row, labelOf: (input) => row.labelOf(input) ?? around.labelOf(input) };
 }
 
 export function headerText(cell: Element): string {
