@@ -1,4 +1,5 @@
 import type { FieldIndex } from '../fields/field-index.ts';
+import { readRow } from '../fields/rents/read-row.ts';
 import { surroundingsOf } from '../fields/surroundings.ts';
 import { createLayer } from '../marks/layer.ts';
 import { createActions } from './actions.ts';
@@ -45,5 +46,9 @@ export const startAssistant: StartAssistant = (page, options) => {
   listenToTyping(page, desk, layer, signal);
   listenToPaste(page, desk, options.commaLimit, signal);
   listenToCapsLock(page, desk, signal);
-  return { take: desk.take, rereadRows: desk.rereadRows, enterFlag: keyboard.enterFlag };
+  return {
+    take: (fields, logInFailed) => desk.take(fields.readingRows(readRow), logInFailed),
+    rereadRows: desk.rereadRows,
+    enterFlag: keyboard.enterFlag,
+  };
 };

@@ -1,6 +1,7 @@
-import type { Field } from './field.ts';
+import type { Evidence, Field } from './field.ts';
 import { isInput } from './nodes.ts';
-import type { RentColumn } from './rents/rent-columns.ts';
+import type { RentColumn, RentPlace } from './rents/rent-column.ts';
+import type { RentRow } from './rents/rent-rows.ts';
 import { rowSelector } from './tables/table-cells.ts';
 
 /** What one look at a document found. */
@@ -9,6 +10,8 @@ export interface FieldIndex {
   readonly ofForms: readonly Field[];
   /** The columns of rents: each may have thousands of fields. */
   readonly columns: readonly FieldColumn[];
+  /** The same, with what stands beside each rent. */
+  readingRows(readRow: ReadRow): FieldIndex;
   /** All fields with a role, read whole; made when asked for. */
   all(): readonly Field[];
   /** The field that an element is. What stands beside a rent is read anew each time. */
@@ -21,7 +24,10 @@ export interface FieldIndex {
   isInForm(element: Element): boolean;
 }
 
+type ReadRow = (place: RentPlace) => RentRow;
+
 export const noFields: FieldIndex = {
+  readingRows: () => noFields,
   ofForms: [],
   columns: [],
   groups: new Map(),
@@ -50,25 +56,19 @@ export interface FieldColumn {
 }
 
 /** Keeps columns, not fields: of thousands of rents none is kept. */
-export function indexFields(forms: readonly FoundForm[], rents: readonly RentColumn[]): FieldIndex {
+export function indexFields(
+  forms: readonly FoundForm[],
+  rents: readonly RentColumn[],
+  readRow?: ReadRow,
+): FieldIndex {
   const ofForms = forms.flatMap(({ fields }) => fields);
-  const tables = new Set(rents.map(({ table }) => table).filter((table) => table !== undefined));
-  const columns = rents.map((column, place): FieldColumn => {
-    const group = `rents-${place + 1}`;
-    return {
-      group,
-      inputs: column.inputs.all,
-      isLong: column.inputs.isLong,
-      previousOfAll: (inputs) => column.row.previousOfAll?.(inputs) ?? previousOf(inputs, column),
-      fieldOf: (input) => rentField(input, column, group),
-    };
-  });
-
+  const tables = new Set(rents.map(tableOf).filter((table) => table !== undefined));
+  const columns = rents.map((column, place) => indexColumn(column, `rents-${place + 1}`, readRow));
   const groups = new Map(
     forms.flatMap(({ container, fields }) => fields.map(({ group }) => [group, container])),
   );
-  for (const [place, { table, inputs }] of rents.entries()) {
-    const start = table ?? inputs.samples()[0];
+  for (const [place, column] of rents.entries()) {
+    const start = tableOf(column) ?? column.inputs.samples()[0];
     if (start !== undefined) groups.set(columns[place]?.group ?? '', start);
   }
 
@@ -76,6 +76,7 @@ export function indexFields(forms: readonly FoundForm[], rents: readonly RentCol
     ofForms,
     columns,
     groups,
+    readingRows: (read) => indexFields(forms, rents, read),
     all: () => [...ofForms, ...columns.flatMap(fieldsIn)],
     fieldOf: (element) => {
       if (!isInput(element)) return undefined;
@@ -91,14 +92,45 @@ export function indexFields(forms: readonly FoundForm[], rents: readonly RentCol
   };
 }
 
-function previousOf(
-  inputs: readonly HTMLInputElement[],
-  { row }: RentColumn,
-): (place: number) => string | undefined {
-  return (place) => {
-    const input = inputs[place];
-    return input === undefined ? undefined : row.previousOf(input);
+function tableOf({ place }: RentColumn): Element | undefined {
+  return place.kind === 'table' ? place.column.grid.element : undefined;
+}
+
+const nothingBeside: RentRow = { previousOf: () => undefined, labelOf: () => undefined };
+
+function indexColumn(
+  { inputs, place, confidence, evidence }: RentColumn,
+  group: string,
+  readRow: ReadRow = () => nothingBeside,
+): FieldColumn {
+  const row = readRow(place);
+  const previous: Evidence[] =
+    row.previousHeader === undefined ? [] : [{ kind: 'previous-rent', text: row.previousHeader }];
+  const reasons = [...evidence, ...previous];
+  return {
+    group,
+    inputs: inputs.all,
+    isLong: inputs.isLong,
+    previousOfAll: (all) => row.previousOfAll?.(all) ?? ((at) => previousAt(all[at], row)),
+    // The row is read when it is asked for: most fields are never looked at more closely.
+    fieldOf: (element) => ({
+      element,
+      role: 'rent-amount',
+      confidence,
+      evidence: reasons,
+      group,
+      get rowLabel() {
+        return row.labelOf(element);
+      },
+      get previous() {
+        return row.previousOf(element);
+      },
+    }),
   };
+}
+
+function previousAt(input: HTMLInputElement | undefined, row: RentRow): string | undefined {
+  return input === undefined ? undefined : row.previousOf(input);
 }
 
 function fieldsIn({ inputs, fieldOf }: FieldColumn): Field[] {
@@ -110,25 +142,4 @@ function fieldsIn({ inputs, fieldOf }: FieldColumn): Field[] {
       ...(previous !== undefined && { previous }),
     };
   });
-}
-
-/** Reads the row when it is asked for: most fields are never looked at more closely. */
-function rentField(
-  element: HTMLInputElement,
-  { confidence, evidence, row }: RentColumn,
-  group: string,
-): Field {
-  return {
-    element,
-    role: 'rent-amount',
-    confidence,
-    evidence,
-    group,
-    get rowLabel() {
-      return row.labelOf(element);
-    },
-    get previous() {
-      return row.previousOf(element);
-    },
-  };
 }

@@ -1,6 +1,7 @@
 import type { Field } from './field.ts';
 import { createFieldFinder } from './field-finder.ts';
 import { createPageTree } from './page-tree.ts';
+import { readRow } from './rents/read-row.ts';
 
 const finder = createFieldFinder();
 
@@ -14,7 +15,7 @@ export function findFields(root: Document): Field[] {
   const inFrames = framesIn(root).flatMap((frame, place) =>
     findFields(frame).map((field) => ({ ...field, group: `frame-${place + 1} ${field.group}` })),
   );
-  return [...finder.look(root).all(), ...inFrames];
+  return [...finder.look(root).readingRows(readRow).all(), ...inFrames];
 }
 
 /** The documents of the frames that this page may read: for others the browser gives none. */

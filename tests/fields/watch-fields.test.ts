@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { readRow } from '../../src/fields/rents/read-row.ts';
 import { type FieldIndex, watchFields } from '../../src/fields/watch-fields.ts';
 
 const logIn = `<form><label>Identifiant <input></label>
@@ -16,7 +17,7 @@ function watch(html: string): void {
     document,
     {
       onLook(found) {
-        index = found;
+        index = found.readingRows(readRow);
         looks.push(found.all().map(({ role }) => role));
       },
       onRows: (changed) => rows.push(changed),

@@ -1,8 +1,7 @@
 import type { Correction } from '../../domain/correction.ts';
 import { betterLikeness, type Likeness, likeness } from '../../domain/field-mark.ts';
-import { readBlockRow } from '../rents/block-row.ts';
-import { headerText, type RentColumn } from '../rents/rent-columns.ts';
-import { readRentRow } from '../rents/rent-rows.ts';
+import type { RentColumn } from '../rents/rent-column.ts';
+import { headerText } from '../rents/rent-columns.ts';
 import { type ColumnInputs, listedInputs, writableInputs } from '../tables/column-inputs.ts';
 import type { GridColumn } from '../tables/table-columns.ts';
 import type { Labels } from '../texts/labels.ts';
@@ -99,19 +98,12 @@ function fittingBest(
 
 function rentsInTable(column: GridColumn): RentColumn {
   const headers = column.grid.headersAbove(column.block, column.column).map(headerText);
-  const row = readRentRow(column, headers.toReversed().join(' '));
-  const { previousHeader } = row;
+  const header = headers.toReversed().join(' ');
   return {
-    table: column.grid.element,
     inputs: writableInputs(column.inputs),
     confidence: 1,
-    evidence: [
-      { kind: 'user' },
-      ...(previousHeader === undefined
-        ? []
-        : [{ kind: 'previous-rent' as const, text: previousHeader }]),
-    ],
-    row,
+    evidence: [{ kind: 'user' }],
+    place: { kind: 'table', column, header, asksFor: 'rents' },
   };
 }
 
@@ -122,6 +114,6 @@ function rentsInBlocks(inputs: readonly HTMLInputElement[], labels: Labels): Ren
     inputs: listed,
     confidence: 1,
     evidence: [{ kind: 'user' }],
-    row: readBlockRow(inputs, sharedWords(names)),
+    place: { kind: 'blocks', inputs, text: sharedWords(names) },
   };
 }

@@ -8,6 +8,7 @@ import {
 import { saidFields } from '../../../src/fields/corrections/corrected-fields.ts';
 import { readPointedField } from '../../../src/fields/corrections/pointed-field.ts';
 import { createFieldFinder } from '../../../src/fields/field-finder.ts';
+import { readRow, readRow } from "../../../src/fields/rents/read-row.ts";
 
 const home = 'https://partenaires.caf.fr/appli/dist/';
 
@@ -166,7 +167,8 @@ describe('rents', () => {
   it('are the whole column, with their rows and the rents of the July before', () => {
     draw(list);
     const corrections = say('rent-amount', '[name="v[1]"]');
-    const found = createFieldFinder(saidFields(corrections)).look(document).all();
+    const index = createFieldFinder(saidFields(corrections)).look(document).readingRows(readRow);
+    const found = index.readingRows(readRow).all();
     expect(found.map(({ rowLabel, previous }) => [rowLabel, previous])).toEqual([
       ['Mme Aubry', '600,00'],
       ['M. Bastien', '601,00'],
