@@ -1,5 +1,6 @@
+import type { PageLook } from '../browser/page-look.ts';
 import type { Correction } from '../domain/correction.ts';
-import { lookAtPage, type PageLook } from './page-look.ts';
+import { lookAtPage } from './page-look.ts';
 
 declare global {
   /** Put in when the user asks in the popup; called by the background, seen by our scripts alone. */

@@ -17,6 +17,8 @@ const year = /(?<![\d.,/-])20\d\d(?![\d.,/-])/g;
 /** What tells the rents of two years apart, and any other number, with the signs inside of it. */
 const numbers = /\bN ?- ?1\b|(?<![\d.,/-])20\d\d(?![\d.,/-])|\d(?:[\d\s.,/]*\d)?/gi;
 const amountSign = /^[€%=/+–—\-:()?!.,;*&|²°<>▲▼▴▾↑↓]+$/;
+/** Short, but they tell what a column holds. */
+const signs = new Set(['€', '%', 'm²', 'N-1', 'ID']);
 const omitted = '…';
 
 /** Cleans the texts of one page; made anew for each page. */
@@ -110,6 +112,7 @@ function isUsual(core: string): boolean {
 /** Without repeated "…"; empty where no word is left that tells anything. */
 function joined(parts: readonly string[]): string {
   const text = parts.join(' ').replace(/…[\s…]*…/g, omitted);
-  const words = text.match(/\p{L}+|€|%/gu) ?? [];
-  return words.every(isJoiningWord) ? '' : readable(text);
+  const words = text.match(/m²|\bN-1|\p{L}+|€|%/gu) ?? [];
+  const tells = text === 'N' || words.some((word) => signs.has(word) || !isJoiningWord(word));
+  return tells ? readable(text) : '';
 }

@@ -5,9 +5,15 @@ import type { Attribute } from './outline.ts';
 
 /** Attributes whose values say nothing of a person, each with the form that such a value has. */
 const plain: readonly (readonly [name: string, form: RegExp])[] = [
-  ['role', /^[a-z]{3,20}$/],
-  ['type', /^[a-z-]{3,20}$/],
-  ['inputmode', /^[a-z]{3,10}$/],
+  [
+    'role',
+    /^(?:alert|alertdialog|application|article|banner|button|cell|checkbox|columnheader|combobox|complementary|contentinfo|dialog|document|feed|figure|form|grid|gridcell|group|heading|img|link|list|listbox|listitem|main|menu|menubar|menuitem|navigation|none|note|option|presentation|radio|radiogroup|region|row|rowgroup|rowheader|search|searchbox|section|separator|spinbutton|status|switch|tab|table|tablist|tabpanel|term|textbox|toolbar|tooltip|tree|treegrid|treeitem)$/,
+  ],
+  [
+    'type',
+    /^(?:text|password|email|tel|number|search|url|date|month|time|datetime-local|week|checkbox|radio|file|range|color|submit|button|reset|image)$/,
+  ],
+  ['inputmode', /^(?:none|text|decimal|numeric|tel|search|email|url)$/],
   ['maxlength', /^\d{1,5}$/],
   ['colspan', /^\d{1,3}$/],
   ['rowspan', /^\d{1,3}$/],
@@ -19,7 +25,7 @@ const texts = ['aria-label', 'placeholder', 'title', 'alt'] as const;
 const references = ['for', 'form', 'aria-labelledby', 'aria-describedby'] as const;
 
 const completionTokens =
-  /^(?:on|off|name|username|email|tel|url|organization|section|billing|shipping|home|work|mobile|webauthn|nope|(?:current|new)-password|one-time-code|(?:given|family|additional)-name|nickname|postal-code|street-address|address-line\d|address-level\d|country(?:-name)?|cc-[a-z]+|bday(?:-[a-z]+)?|sex|tel-[a-z]+|transaction-amount)$/;
+  /^(?:on|off|name|username|email|tel|url|organization|section|billing|shipping|home|work|mobile|webauthn|nope|(?:current|new)-password|one-time-code|(?:given|family|additional)-name|nickname|postal-code|street-address|address-line\d|address-level\d|country(?:-name)?|cc-(?:name|number|exp|exp-month|exp-year|csc|type)|bday(?:-(?:day|month|year))?|sex|tel-(?:national|local|extension)|transaction-amount)$/;
 const inputButtons = new Set(['submit', 'button', 'reset', 'image']);
 
 /**

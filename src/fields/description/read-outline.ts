@@ -1,16 +1,16 @@
 import type { Field } from '../field.ts';
 import { buttonSelector, buttonText } from '../forms/buttons.ts';
 import { isElement, isInput } from '../nodes.ts';
-import { createPageTree, type PageTree } from '../page-tree.ts';
-import { isRoot, parentOf } from '../roots.ts';
+import { createPageTree } from '../page-tree.ts';
+import { isRoot } from '../roots.ts';
 import { createPlaceTest, isShown } from '../shown.ts';
-import { headerBlocks } from '../tables/header-rows.ts';
-import { isHeaderCell, tableSelector } from '../tables/table-cells.ts';
+import { isHeaderCell } from '../tables/table-cells.ts';
 import { shownText } from '../texts/shown-text.ts';
 import { purposesOf } from '../texts/text-kind.ts';
-import { createTextCleaner, newestYearIn, type TextCleaner } from './clean-text.ts';
+import { createTextCleaner, type TextCleaner } from './clean-text.ts';
 import { elementAttributes } from './element-attributes.ts';
 import type { Attribute, OutlineElement, OutlineNode, OutlineText } from './outline.ts';
+import { around, headerCellRows, newestYear, numberReferences } from './page-facts.ts';
 import { foldRepeats } from './repeated-blocks.ts';
 
 /** What a person fills in or chooses. */
@@ -161,56 +161,6 @@ export function readOutline(root: Document, fields: readonly Field[]): readonly 
     isHidden: false,
   };
   return nodesIn(body, start);
-}
-
-/** All that holds one of these elements. */
-function around(elements: readonly Element[]): ReadonlySet<Element> {
-  const holding = new Set<Element>();
-  for (const element of elements) {
-    let outer: Element | null = element;
-    while (outer !== null && !holding.has(outer)) {
-      holding.add(outer);
-      outer = parentOf(outer);
-    }
-  }
-  return holding;
-}
-
-/** Rows of tables that have headers: which of them are headers, and which hold data. */
-function headerCellRows(tree: PageTree): ReadonlyMap<Element, 'header' | 'data'> {
-  const rows = new Map<Element, 'header' | 'data'>();
-  for (const table of tree.select(tableSelector)) {
-    const headers = new Set(headerBlocks(table).flat());
-    if (headers.size === 0) continue;
-    for (const row of table.querySelectorAll('tr, [role=row]')) {
-      if (row.closest(tableSelector) === table) rows.set(row, headers.has(row) ? 'header' : 'data');
-    }
-  }
-  return rows;
-}
-
-/** Numbers for all elements that others refer to by their id, which is not told itself. */
-function numberReferences(tree: PageTree): ReadonlyMap<Element, number> {
-  const numbers = new Map<Element, number>();
-  for (const name of ['for', 'form', 'aria-labelledby', 'aria-describedby']) {
-    for (const element of tree.select(`[${name}]`)) {
-      const root = element.getRootNode();
-      for (const id of (element.getAttribute(name) ?? '').split(/\s+/)) {
-        const target = id !== '' && isRoot(root) ? root.getElementById(id) : null;
-        if (target !== null && !numbers.has(target)) numbers.set(target, numbers.size + 1);
-      }
-    }
-  }
-  return numbers;
-}
-
-/** The last year that the page names: years of rents are told by their distance from it. */
-function newestYear(tree: PageTree): number | undefined {
-  const walker = tree.root.createTreeWalker(tree.root, NodeFilter.SHOW_TEXT);
-  const texts = tree.select('[aria-label]').map((element) => element.ariaLabel ?? '');
-  while (walker.nextNode() !== null) texts.push(walker.currentNode.nodeValue ?? '');
-  const years = texts.map(newestYearIn).filter((year) => year !== undefined);
-  return years.length === 0 ? undefined : Math.max(...years);
 }
 
 function isTelling(element: Element): boolean {

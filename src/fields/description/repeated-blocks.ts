@@ -1,12 +1,5 @@
-import { wordsInAll } from './clean-text.ts';
-import type {
-  Attribute,
-  CleanText,
-  OutlineElement,
-  OutlineNode,
-  OutlineRepeat,
-  OutlineText,
-} from './outline.ts';
+import { mergeNodes } from './merge-nodes.ts';
+import type { OutlineNode, OutlineRepeat } from './outline.ts';
 
 /** A block that repeats is so many nodes long at most: a term and its description, say. */
 const longestBlock = 6;
@@ -63,7 +56,7 @@ function isOneToTell(run: readonly (readonly OutlineNode[])[], shape: string): b
 function repeat(run: readonly (readonly OutlineNode[])[], count: number): OutlineRepeat {
   const [first = []] = run;
   const children = first.map((_, place) =>
-    merge(run.map((block) => block[place]).filter((node) => node !== undefined)),
+    mergeNodes(run.map((block) => block[place]).filter((node) => node !== undefined)),
   );
   return { kind: 'repeat', count, children };
 }
@@ -112,73 +105,4 @@ function withoutNumbers(node: OutlineNode): unknown {
         node.children.map(withoutNumbers),
       ];
   }
-}
-
-/** One node that stands for several of the same shape. */
-function merge(nodes: readonly OutlineNode[]): OutlineNode {
-  const [first] = nodes;
-  if (first === undefined) throw new Error('Nothing to put together');
-  switch (first.kind) {
-    case 'text':
-      return mergeTexts(nodes.filter((node) => node.kind === 'text'));
-    case 'repeat':
-      return first;
-    case 'element':
-      return mergeElements(
-        first,
-        nodes.filter((node) => node.kind === 'element'),
-      );
-  }
-}
-
-function mergeElements(first: OutlineElement, all: readonly OutlineElement[]): OutlineElement {
-  const attributes = first.attributes.map((attribute, place) =>
-    mergeAttributes(
-      attribute,
-      all.map((each) => each.attributes[place]).filter((each) => each !== undefined),
-    ),
-  );
-  return { ...first, attributes, children: mergeChildren(all.map(({ children }) => children)) };
-}
-
-function mergeAttributes(first: Attribute, all: readonly Attribute[]): Attribute {
-  const texts = all.map(({ value }) => value).filter((value) => typeof value !== 'string');
-  return texts.length === 0 ? first : { name: first.name, value: sharedText(texts) };
-}
-
-/** Elements by their place; the texts before, between and behind them by theirs. */
-function mergeChildren(lists: readonly (readonly OutlineNode[])[]): readonly OutlineNode[] {
-  const slots = lists.map(sortIntoSlots);
-  const count = Math.max(...slots.map(({ elements }) => elements.length));
-  const merged: OutlineNode[] = [];
-  for (let place = 0; place <= count; place++) {
-    const texts = slots.flatMap(({ texts: all }) => all[place] ?? []);
-    if (texts.length > 0) merged.push(mergeTexts(texts));
-    const elements = slots.map(({ elements: all }) => all[place]);
-    const there = elements.filter((node) => node !== undefined);
-    if (there.length > 0) merged.push(merge(there));
-  }
-  return merged;
-}
-
-function sortIntoSlots(nodes: readonly OutlineNode[]) {
-  const elements: OutlineNode[] = [];
-  const texts: OutlineText[][] = [[]];
-  for (const node of nodes) {
-    if (node.kind === 'text') texts.at(-1)?.push(node);
-    else {
-      elements.push(node);
-      texts.push([]);
-    }
-  }
-  return { elements, texts };
-}
-
-function mergeTexts(texts: readonly OutlineText[]): OutlineText {
-  return { kind: 'text', ...sharedText(texts) };
-}
-
-function sharedText(texts: readonly CleanText[]): CleanText {
-  const words = wordsInAll(texts.map((text) => text.words));
-  return { words, sample: texts[0]?.sample ?? 'texte' };
 }

@@ -23,8 +23,8 @@ chaque character charge charges chauffage chercher chez chiffre choisie choisir 
 choose ci city civilite clavier cle clear clic client cliquer close code coef coefficient
 colocataire colocation colonne column combien commande comme comment commentaire commenter
 commercial commission commune company comparaison comparer compensation complement complementaire
-complet complete completer compte compteur condition confidentiel confirm confirmation confirmer
-confirmez conjoint connaitre connecte connecter connectez connexion conserve conserver
+complet complete completer compris compte compteur condition confidentiel confirm confirmation
+confirmer confirmez conjoint connaitre connecte connecter connectez connexion conserve conserver
 consommation consulter consultez contact contacter contenir continue continuer contrat contre
 contribution controle convention conventionne conventionnement cookie coordonnee copie copier
 coproprietaire copropriete copy correct correspondance correspondre count country courriel
@@ -84,7 +84,7 @@ session set settings seul share show shown si siege sign signaler signature sign
 simulateur simulation simuler siren siret site situation six sls sms social sociale societe solde
 somme sommes son sont sortie sortir souhaite souhaitez soumettre sous souvenir spam state
 stationnement status statut street subject submit subscribe subvention suite suivant suivante
-suivi sujet sum superficie supplement supplementaire supprimer sur surface suspendu symbole
+suivi sujet sum superficie supplement supplementaire supprimer sur surf surface suspendu symbole
 systeme t table tableau tantieme taper tapez tarif taux taxe tel telecharger telephone temporaire
 temporary tenant tenants teom terme terminer test text texte the theorique tiers time tiret title
 titre titulaire to total totale totaux tous tout toute traite traitement tranche transmettre
@@ -99,7 +99,7 @@ webhook welcome wifi with without word y year yearly yes you your zip zone
 const usual: ReadonlySet<string> = new Set(words.split(/\s+/).filter((word) => word !== ''));
 const technical: ReadonlySet<string> = new Set([...usual, ...attributeWords]);
 
-/** Longer words that only join others; those of one or two letters all do, but "ID". */
+/** Longer words that only join others; those of one or two letters all do. */
 const joining: ReadonlySet<string> = new Set(
   'aux des est les mes mon nos ont par pas que qui ses son sur une vos the and for you our your'.split(
     ' ',
@@ -120,7 +120,7 @@ export function isLimitWord(word: string): boolean {
 /** Whether a word tells nothing alone: such words are found between the parts of names too. */
 export function isJoiningWord(word: string): boolean {
   const folded = fold(word);
-  return joining.has(folded) || (folded.length < 3 && folded !== 'id' && !/[€%]/.test(folded));
+  return joining.has(folded) || folded.length < 3;
 }
 
 /**

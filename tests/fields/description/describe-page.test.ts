@@ -50,7 +50,10 @@ function plantInto(page: Document): string[] {
  * Pages that come back with other roles, and why: a word that decides is none that may be told, or
  * what decides cannot be described. A page that comes back right has to leave this table.
  */
-const lostOnTheWay: Readonly<Record<string, string>> = {};
+const lostOnTheWay: Readonly<Record<string, string>> = {
+  'nothing-listing-filters.html':
+    '“Max”, alone, is a first name too: the limits of a search look like rents',
+};
 
 /** Words that a row's label may share with what forms are written with. */
 const ordinary = new Set(['appartement', 'logement', 'locataire', 'bâtiment', 'lot', 'les', 'des']);
@@ -68,11 +71,8 @@ describe.each(pageNames)('%s', (name) => {
     expect(secrets.filter((secret) => description.includes(secret))).toEqual([]);
     expect(names.filter((word) => said.includes(word))).toEqual([]);
     expect(amounts.filter((amount) => description.includes(amount))).toEqual([]);
-  });
-
-  it('leaves no digits in texts but the distance of years', () => {
-    const texts = wordsSaid(descriptionOf(show(pageHtml(name))));
-    const bare = texts.map((text) => text.replace(/AAAA-\d|N-1/g, ''));
+    // Of numbers nothing is left but the distance of years.
+    const bare = wordsSaid(description).map((text) => text.replace(/AAAA-\d|N-1/g, ''));
     expect(bare.filter((text) => /\d/.test(text))).toEqual([]);
   });
 
