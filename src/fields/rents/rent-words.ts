@@ -187,7 +187,7 @@ export const rentsOfAnotherKind = [
   'filter (?:input|value|cell)',
   '%',
   'mois (?:de|du) loyers?',
-  '(?:loyers?|rent) [^:]*(?:annuel(?:le)?s?|/ ?an|par an)',
+  '(?:loyers?|redevances?|rent) [^:]*(?:annuel(?:le)?s?|/ ?an|par an)',
   '(?:annual|yearly) rent',
   'rent ?(?:per|/|or) ?(?!month|mois|calendar)\\w+',
   'rent(?:al|s)? (?!(?:amounts?|for|in|of|from|to|on|at|before|without|with|incl\\w*|excl\\w*|charged|payable|agreed|and|per|this|last|next|previous|prior|current|now|year|month|eur|euros?|july)(?![a-z]))[a-z]+',

@@ -8,6 +8,8 @@ import {
 } from './table-cells.ts';
 
 const mostHeaderRows = 4;
+/** Empty rows only give columns their widths. */
+const says = /[\p{L}\d]/u;
 const wrappersAround = 5;
 /** How many parts of the page may stand between a table and a header apart from it, less one. */
 const partsBefore = 3;
@@ -52,7 +54,7 @@ function leadingRows(table: Element): Element[] {
     if (rows.length === mostHeaderRows || holdsData) break;
     rows.push(row);
   }
-  const wide = rows.filter((row) => !isTitle(row));
+  const wide = rows.filter((row) => !isTitle(row) && says.test(row.textContent));
   const headers = wide.filter((row) => cellsOf(row).every(isHeaderCell));
   // Of rows without header cells only the first can be a header.
   return headers.length > 0 ? headers : wide.slice(0, 1);

@@ -44,6 +44,11 @@ describe('finds rents', () => {
       `<table><tr><th>Locataire <input></th><th>Loyer <input></th></tr>${two((n) => `<tr><td>${n}</td><td>${rent}</td></tr>`)}</table>`,
     ],
     [
+      'below a header apart, after a row that only gives widths',
+      `<div><table><thead><tr><th>Locataire</th><th>Loyer</th></tr></thead></table></div>
+      <div><table><tr><td>\u00a0</td><td></td></tr>${two((n) => `<tr><td>${n}</td><td>${rent}</td></tr>`)}</table></div>`,
+    ],
+    [
       'in rows of divs, two wrappers below their header, in any order',
       `<div><div class="head"><b>Locataire</b><b>Lot</b><b>Loyer</b></div></div>
       <div><div>${two((n) => `<p><span>${n}</span><span><input></span><span>${rent}</span></p>`)}</div></div>`,

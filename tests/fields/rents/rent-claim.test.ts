@@ -23,6 +23,9 @@ describe('what a header or label asks for', () => {
     'Rent amount',
     'Rent per month',
     'Rent (2024)',
+    'Rent last year',
+    'Loyer charges comprises (CC)',
+    'Trier par : Loyer Filtrer la colonne',
     'Monthly rental',
   ])('a rent: %s', (text) => {
     expect(rentClaim(text)).toBe('rent');
@@ -65,6 +68,14 @@ describe('what a header or label asks for', () => {
     'Rechercher un loyer',
     'Libellé (loyer, charges)',
     'Catégorie de loyer',
+    'Loyers bruts annuels',
+    'Redevance annuelle (€)',
+    'Remarques sur le loyer',
+    'Compte des loyers [706100]',
+    'Part du loyer (%)',
+    'Mois de loyer',
+    'Loyer de crédit-bail',
+    'Code loyer',
   ])('something else: %s', (text) => {
     expect(rentClaim(text)).toBe('other');
   });
