@@ -1,5 +1,5 @@
 import type { CorrectedRole } from '../../domain/correction.ts';
-import type { RentColumn } from '../rents/rent-columns.ts';
+import type { RentColumn } from '../rents/rent-column.ts';
 import type { ColumnInputs } from '../tables/column-inputs.ts';
 import type { GridColumn } from '../tables/table-columns.ts';
 import type { Labels } from '../texts/labels.ts';

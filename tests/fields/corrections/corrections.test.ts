@@ -8,7 +8,7 @@ import {
 import { saidFields } from '../../../src/fields/corrections/corrected-fields.ts';
 import { readPointedField } from '../../../src/fields/corrections/pointed-field.ts';
 import { createFieldFinder } from '../../../src/fields/field-finder.ts';
-import { readRow, readRow } from "../../../src/fields/rents/read-row.ts";
+import { readRow } from '../../../src/fields/rents/read-row.ts';
 
 const home = 'https://partenaires.caf.fr/appli/dist/';
 
