@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import { blockLines } from '../texts/block-lines.ts';
 import { shownText } from '../texts/shown-text.ts';
+import { textKind } from '../texts/text-kind.ts';
 import { amountIn, amountInCell } from './money.ts';
 import type { RentRow } from './rent-rows.ts';
 import { namesRentBefore, yearIn } from './rent-years.ts';
@@ -91,7 +92,7 @@ function tenantIn(lines: readonly string[]): string | undefined {
     const [noun, ...rest] = line.split(/\s*:\s*/);
     if (noun === undefined || noun.length > 25 || !announcesTenant(fold(noun))) continue;
     const name = rest.join(' : ') || lines[place + 1];
-    if (name !== undefined && isName(name)) return name;
+    if (name !== undefined && isName(name) && textKind(name) === undefined) return name;
   }
   return undefined;
 }

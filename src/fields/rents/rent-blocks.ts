@@ -51,7 +51,7 @@ export function rentBlocks(
   const isTriedOut = triedOut(headings);
   for (const input of inputs) {
     if (input.readOnly || holdsCentsOnly(input)) continue;
-    const reason = reasonFor(input, labels.of(input), headingOf);
+    const reason = reasonFor(input, labels.of(input), headings, headingOf);
     if (reason === undefined || isTriedOut(input)) continue;
     const key = `${reason.kind} ${yearIn(reason.text) ?? ''}`;
     const known = blocks.get(key) ?? { ...reason, inputs: [], texts: [] };
@@ -72,6 +72,7 @@ function asColumn({ confidence, kind, inputs, texts }: Block): RentColumn {
 function reasonFor(
   input: HTMLInputElement,
   texts: readonly FieldText[],
+  headings: Headings,
   headingOf: (input: HTMLInputElement) => string | undefined,
 ): Reason | undefined {
   if (texts.some(({ text }) => limit.test(fold(text)))) return undefined;
@@ -81,6 +82,9 @@ function reasonFor(
   });
   if (telling !== undefined) {
     if (rentClaim(telling.text) !== 'rent' || isLineOfList(input, telling)) return undefined;
+    // "Charges", and a field in which "Loyer" stands: an example of a charge.
+    const heading = telling.kind === 'placeholder' ? headings.above(input) : undefined;
+    if (heading !== undefined && rentClaim(heading) === 'other') return undefined;
     return { ...telling, confidence: 0.9 };
   }
   const across = rowNameAcross(input);

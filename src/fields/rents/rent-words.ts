@@ -6,7 +6,7 @@ export const rentNouns = [
   'redevances?',
   'quittancement',
   'rents?',
-  'rental',
+  '(?:monthly |(?<!\\w ))rental',
   'montant du terme',
 ] as const;
 
@@ -170,6 +170,9 @@ export const amountWords = [
   '[hc]c',
   '(?:annee )?n(?: ?[-+] ?[01])?',
   'annee (?:precedente|derniere|passee|en cours)',
+  "(?:cette annee|l'an(?:nee)? (?:derniere?|passee?))",
+  '(?:this|last) year',
+  'nouve(?:au|lle)s?',
   'amounts?',
   'july',
 ] as const;
@@ -181,7 +184,7 @@ export const amountWords = [
 export const rentsOfAnotherKind = [
   '(?:€|eur|euros?|loyers?|prix) ?(?:/|par|au|le) ?(?:m2|metre)',
   '/ ?m2',
-  'loyers? (?:au |de )?(?:max\\w*|min\\w*|plafon\\w*|reference|median|moyen|theorique|impayes?|dus|en retard|credit-?bail|leasing)',
+  'loyers? (?:[a-z]+ )?(?:max\\w*|min\\w*|plafon\\w*|reference|median|moyen|theorique|impayes?|dus|en retard|credit-?bail|leasing)',
   '(?:max\\w*|min\\w*|plafon\\w*) (?:de |du )?loyers?',
   '(?:montants?|sommes?) (?:deja )?(?:recue?s?|percue?s?|encaissee?s?|versee?s?|payee?s?|reglee?s?|restante?s?|dus|dues?|du$)',
   'filter (?:input|value|cell)',

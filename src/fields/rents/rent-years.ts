@@ -5,6 +5,8 @@ import { beforeWords } from './rent-words.ts';
 
 const year = /(?<!\d)20\d\d(?!\d)/g;
 const saysBefore = wordTest(beforeWords);
+/** "Précédent", beside "Nouveau". */
+const saysOnlyBefore = new RegExp(`^(?:${beforeWords.join('|')})$`);
 
 /** The last year that a text names: "Loyer de juillet 2024". */
 export function yearIn(text: string): number | undefined {
@@ -18,7 +20,8 @@ export function yearIn(text: string): number | undefined {
  */
 export function namesRentBefore(text: string, own: string): number | undefined {
   const claim = rentClaim(text);
-  if (claim !== 'rent' && claim !== 'amount') return undefined;
+  if (claim === 'other' || (claim === undefined && !saysOnlyBefore.test(fold(text))))
+    return undefined;
   const its = yearIn(text);
   const ours = yearIn(own);
   if (its !== undefined && ours !== undefined) return its < ours ? its : undefined;

@@ -133,6 +133,10 @@ describe('leaves alone', () => {
       '<label>Nature <input placeholder="Loyer, assurance, impôts…"></label>',
     ],
     [
+      'examples of what a heading names',
+      '<h3>Charges</h3><input placeholder="Loyer"><input placeholder="1800">',
+    ],
+    [
       'one line of a household’s accounts',
       '<table><tr><th>Poste</th><th>Prévu</th></tr><tr><td>Loyer</td><td><input></td></tr><tr><td>Loisirs</td><td><input></td></tr></table>',
     ],

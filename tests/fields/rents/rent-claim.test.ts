@@ -27,6 +27,7 @@ describe('what a header or label asks for', () => {
     'Loyer charges comprises (CC)',
     'Trier par : Loyer Filtrer la colonne',
     'Monthly rental',
+    'Rental',
   ])('a rent: %s', (text) => {
     expect(rentClaim(text)).toBe('rent');
   });
@@ -60,6 +61,8 @@ describe('what a header or label asks for', () => {
     'Rent allowance',
     'House rent allowance',
     'Rental days',
+    'Car rental',
+    'Loyer conventionné max.',
     'Montant reçu',
     'Montant dû',
     'Sommes encaissées',

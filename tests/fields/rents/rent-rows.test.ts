@@ -47,6 +47,16 @@ describe('whose rent it is, and the one before', () => {
       <tr><td><button>Supprimer</button></td><td><input value="M. Bastien"></td><td>€620,50</td><td><input></td></tr></table>`,
     ],
     [
+      'below headers that say no more than which is older',
+      `<h1>Loyers</h1><table><tr><th>Locataire</th><th>Précédent</th><th>Nouveau</th></tr>
+      <tr><td>Mme Aubry</td><td>510,00</td><td><input></td></tr><tr><td>M. Bastien</td><td>620,50</td><td><input></td></tr></table>`,
+    ],
+    [
+      'in a grid without rows',
+      `<div style="display: grid; grid-template-columns: 1px 1px 1px"><b>Locataire</b><b>Ancien loyer</b><b>Loyer</b>
+      <i>Mme Aubry</i><i>510,00</i><input><i>M. Bastien</i><i>620,50</i><input></div>`,
+    ],
+    [
       'with tenants side by side',
       `<table><tr><td></td><td>Mme Aubry</td><td>M. Bastien</td></tr><tr><td>Loyer 2023</td><td>510,00 €</td><td>620,50 €</td></tr>
       <tr><td>Loyer 2024</td><td><input></td><td><input></td></tr></table>`,
@@ -78,6 +88,10 @@ describe('whose rent it is, and the one before', () => {
     [
       '<p>Locataire : <b>Mme Aubry</b></p><table><tr><td>Loyer de juillet</td><td>Étage</td></tr><tr><td><input></td><td><input></td></tr></table>',
       'Mme Aubry',
+    ],
+    [
+      '<fieldset><legend>Locataire</legend><label>Nom <input></label><label>Adresse <input></label></fieldset><label>Loyer <input></label>',
+      undefined,
     ],
     ['<h1>Déclaration</h1><label>Loyer de juillet <input></label>', undefined],
     [
