@@ -61,7 +61,6 @@ describe('what a header or label asks for', () => {
     'Rent allowance',
     'House rent allowance',
     'Rental days',
-    'Car rental',
     'Loyer conventionné max.',
     'Montant reçu',
     'Montant dû',
@@ -96,7 +95,7 @@ describe('what a header or label asks for', () => {
     expect(rentClaim(text)).toBe('amount');
   });
 
-  it.each(['', 'Locataire', 'M. Loyeur', 'Current', 'Parents', 'Article'])(
+  it.each(['', 'Locataire', 'M. Loyeur', 'Current', 'Parents', 'Article', 'Car rental'])(
     'nothing: %j',
     (text) => {
       expect(rentClaim(text)).toBeUndefined();
