@@ -4,7 +4,7 @@ import type { PageTree } from '../page-tree.ts';
 import { createPlaceTest, isShown } from '../shown.ts';
 import type { Headings } from '../texts/headings.ts';
 import type { Labels } from '../texts/labels.ts';
-import { passwordKind } from '../texts/text-kind.ts';
+import { isOfMachine, passwordKind } from '../texts/text-kind.ts';
 import { type Candidate, readCandidate } from './candidate.ts';
 import type { FormGroup } from './form-groups.ts';
 import { formPurpose, saysLogIn } from './form-purpose.ts';
@@ -48,7 +48,10 @@ export function formFields(
   const isLogIn = saysLogIn(purpose);
   const boxes = digitBoxes(candidates);
   const whole = candidates.filter((candidate) => !boxes.includes(candidate));
-  const isOther = purpose.buttonSays.has('save') && !whole.some(speaksOfPassword);
+  const isOther = isLogIn
+    ? false
+    : candidates.some(speaksOfMachine) ||
+      (purpose.buttonSays.has('save') && !whole.some(speaksOfPassword));
   const passwords = whole.filter((candidate) => isPassword(candidate, isLogIn, isOther));
   const others = whole.filter((candidate) => !passwords.includes(candidate));
   const { current, chosen } = choosePasswords(passwords, others, purpose);
@@ -130,6 +133,10 @@ function isPassword(
   if (kind !== 'password' || input.type === 'number') return false;
   const { text = '' } = claims[0]?.evidence ?? {};
   return text.length <= longestName && !text.includes('?') && (isLogIn || !/code/i.test(text));
+}
+
+function speaksOfMachine({ texts }: Candidate): boolean {
+  return texts.some(({ text }) => isOfMachine(text));
 }
 
 /** Whether any text or name of a field does, not its kind alone. */

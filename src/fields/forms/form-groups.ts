@@ -1,7 +1,7 @@
 import type { PageTree } from '../page-tree.ts';
 import { remembering } from '../remembering.ts';
 import { closestOf, parentOf } from '../roots.ts';
-import { buttonSelector, isActing } from './buttons.ts';
+import { buttonSelector, isActing, isSending } from './buttons.ts';
 
 /** The fields of one form, or of one place on the page that serves as a form. */
 export interface FormGroup {
@@ -19,6 +19,7 @@ const around = 30;
 export function formGroups(all: readonly HTMLInputElement[], tree: PageTree): FormGroup[] {
   const inputs = all.length <= mostFields ? all : nearPasswords(all);
   const contentIn = remembering((place: Element) => contentOf(place, tree));
+  const formOf = formFinder(tree);
   const lonePasswords = inputs.filter(
     (input) => input.type === 'password' && formOf(input) === null,
   );
@@ -33,9 +34,22 @@ export function formGroups(all: readonly HTMLInputElement[], tree: PageTree): Fo
   return [...groups].map(([container, fields]) => ({ container, inputs: fields }));
 }
 
-/** A field in a shadow root has no form, though its host stands in one. */
-function formOf(input: HTMLInputElement): Element | null {
-  return input.form ?? closestOf(input, 'form');
+/**
+ * Finds the form that a field belongs to. A field in a shadow root has none, though its host stands
+ * in one. A form with several buttons that send it, each in its own place, is a whole page: none.
+ */
+function formFinder(tree: PageTree): (input: HTMLInputElement) => Element | null {
+  const isPage = remembering((form: Element) => {
+    const places = tree
+      .select(buttonSelector, form)
+      .filter((button) => isSending(button) && isActing(button))
+      .map(parentOf);
+    return new Set(places).size > 1;
+  });
+  return (input) => {
+    const form = input.form ?? closestOf(input, 'form');
+    return form !== null && isPage(form) ? null : form;
+  };
 }
 
 function nearPasswords(inputs: readonly HTMLInputElement[]): HTMLInputElement[] {

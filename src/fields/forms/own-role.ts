@@ -86,7 +86,7 @@ function firstStep(
   ) {
     return { kind: 'button', text: button };
   }
-  return headingSays.has('log-in') && (isNamed || buttonSays.has('onward'))
+  return headingSays.has('log-in') && (isNamed || (isAlone && buttonSays.has('onward')))
     ? { kind: 'heading', text: heading }
     : undefined;
 }
@@ -97,6 +97,7 @@ function isForNewsletter(
   { headingSays, buttonSays }: FormPurpose,
 ): boolean {
   if (headingSays.has('newsletter') || buttonSays.has('newsletter')) return true;
+  if (buttonSays.has('search')) return true;
   const around = ownSurroundings(input);
   return [around, ...around.querySelectorAll('input[type=submit]')].some((element) =>
     purposesOf(buttonText(element)).includes('newsletter'),

@@ -114,6 +114,7 @@ export const purposes = [
       '(?:keep|stay) (?:me )?(?:signed|logged) in',
     ],
   },
+  { kind: 'search', words: ['rechercher', 'filtrer', 'search', 'filter'] },
   { kind: 'onward', words: ['suivant', 'continuer', 'poursuivre', 'next', 'continue'] },
 ] as const satisfies readonly KindWords[];
 

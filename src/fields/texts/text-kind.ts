@@ -36,13 +36,27 @@ function firstKindIn<Kind extends string>(
 
 const wordsIn = firstKindIn<TextKind>(textKinds);
 const anAddress = /^\S+@\S+\.\w+$/;
-/** Whatever is asked for beside these words opens a machine, not an account. */
-const ofMachines = wordTest(['smtp', 'imap', 's?ftp', 'api', 'proxy', 'wi-?fi', 'base de donnees']);
+const machineWords = wordTest([
+  'smtp',
+  'imap',
+  's?ftp',
+  'api',
+  'proxy',
+  'wi-?fi',
+  'ssid',
+  'serveur',
+  'base de donnees',
+]);
+
+/** Whether a text speaks of a machine: what is asked for there opens it, not an account. */
+export function isOfMachine(text: string): boolean {
+  return machineWords(fold(text));
+}
 
 /** What a field's text says that the field asks for; an example of an address asks for one. */
 export function textKind(text: string): TextKind | undefined {
   if (anAddress.test(text)) return 'email';
-  return ofMachines(fold(text)) ? 'foreign' : wordsIn(text);
+  return isOfMachine(text) ? 'foreign' : wordsIn(text);
 }
 
 /** Which password a text asks for, where it says so. */

@@ -87,8 +87,15 @@ describe('what opens machines', () => {
     '<label>Utilisateur SMTP <input></label><label>Mot de passe SMTP <input type="password"></label>',
     '<label>Nom <input></label><label>Clé secrète <input type="password"></label>',
     '<label>Réseau Wi-Fi <input></label><label>Clé Wi-Fi <input type="password"></label>',
+    '<label>Serveur <input></label><label>Mot de passe <input type="password"></label>',
   ])('is no log-in: %s', (fields) => {
     expect(roles(`<form>${fields}<button>Enregistrer</button></form>`)).toBe('- -');
+  });
+
+  it('is one where the page says that one logs in', () => {
+    expect(
+      roles(`<form><h1>Connexion</h1>${id}${password}<label>Serveur <input></label></form>`),
+    ).toBe('login-id password -');
   });
 
   it('does not make one of a log-in with a key in its name', () => {
@@ -112,6 +119,44 @@ describe('an e-mail address that changes', () => {
     expect(
       roles(`<form>${mail}<label>Adresse <input></label><button>Enregistrer</button></form>`),
     ).toBe('email -');
+  });
+});
+
+describe('one form around a whole page', () => {
+  const search = '<div><input placeholder="Rechercher"><input type="submit" value="OK"></div>';
+  const news =
+    '<div><h3>Newsletter</h3><input placeholder="E-mail"><input type="submit" value="S’inscrire"></div>';
+
+  it('is taken place by place', () => {
+    expect(
+      roles(
+        `<form>${search}<h2>Actualités</h2><div>${id}${password}<p><button>Valider</button></p></div>${news}</form>`,
+      ),
+    ).toBe('- login-id password -');
+  });
+
+  it('is not where a form has several buttons side by side', () => {
+    expect(
+      roles(`<form><h2>Créer un compte</h2><div>${mail}</div><div>${password}</div>
+        <div><button>Valider</button><button>Plus tard</button></div></form>`),
+    ).toBe('email new-password');
+  });
+});
+
+describe('an e-mail address', () => {
+  it.each([
+    [
+      `<form><h1>Première connexion</h1>${mail}<label>Téléphone <input></label><button>Suivant</button></form>`,
+      'email -',
+    ],
+    [`<form>${mail}<button>Inviter</button></form>`, 'email'],
+    [`<form>${mail}<label>Nom <input></label><button>Filtrer</button></form>`, '- -'],
+    [
+      `<form>${mail}<label>Mot de passe (facultatif) <input type="password"></label></form>`,
+      'email new-password',
+    ],
+  ])('is asked for otherwise: %s', (html, expected) => {
+    expect(roles(html)).toBe(expected);
   });
 });
 
