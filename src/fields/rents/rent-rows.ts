@@ -43,8 +43,10 @@ export function readRentRow(
   function previousOf(input: HTMLInputElement): string | undefined {
     const cell = cellBeside(input, previous);
     if (cell !== undefined) return amountInCell(valueOrText(cell));
+    // The amount may stand beside its field, if no other field does.
     const own = input.parentElement;
-    return own === null ? undefined : amountIn(shownText(own));
+    const isAlone = own?.querySelector('input ~ input') === null;
+    return own !== null && isAlone ? amountIn(shownText(own)) : undefined;
   }
 
   return {

@@ -79,6 +79,15 @@ describe('whose rent it is, and the one before', () => {
     expect(rows(html)).toEqual(both);
   });
 
+  it('takes no other row’s amount for the one before', () => {
+    const found = rows(`<div style="display: grid; grid-template-columns: 1px 1px 1px">
+      <b>Locataire</b><b>Provision</b><b>Loyer</b><i>Mme Aubry</i><i>30,00 €</i><input><i>M. Bastien</i><i>40,00 €</i><input></div>`);
+    expect(found).toEqual([
+      ['Mme Aubry', undefined],
+      ['M. Bastien', undefined],
+    ]);
+  });
+
   it.each([
     ['<h2>Votre locataire : Mme Aubry</h2><label>Loyer de juillet <input></label>', 'Mme Aubry'],
     [
