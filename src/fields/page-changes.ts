@@ -9,40 +9,50 @@ export const telling = [
   ...['disabled', 'readonly', 'hidden', 'inert', 'open', 'role'],
 ];
 
-const ownHost = '[data-assistant-bailleur]';
+const hostAttribute = 'data-assistant-bailleur';
 /** Where pages say that something went wrong: there a change of the text alone counts. */
 const liveRegion = '[role=alert], [role=status], [aria-live]';
 /** What tells of fields from afar. */
 const guide = 'h1, h2, h3, h4, h5, h6, legend, label, [role=heading], a, button';
 
-/** What a change of a page may have to do with its fields. */
-export interface Changes {
-  /**
-   * 'surely': fields came, went or became others, or the page says what became of a log-in.
-   * 'perhaps': words changed that may name fields.
-   */
-  readonly concernFields: 'surely' | 'perhaps' | 'no';
-  /** The rows of rents in which something changed: they may show another tenant now. */
-  readonly rows: ReadonlySet<Element>;
-}
+/**
+ * What changes may have to do with fields. 'surely': fields came, went or became others, or the page
+ * says what became of a log-in. 'perhaps': words changed that may name fields.
+ */
+export type Concern = 'surely' | 'perhaps' | 'no';
 
-/** Sorts what a page did since the last look; asks as little as it can: pages do a lot. */
-export function readChanges(records: readonly MutationRecord[], index: FieldIndex): Changes {
-  const rows = new Set<Element>();
+/** Reads what a page did since the last look; asks as little as it can: pages do a lot. */
+export function concernOf(records: readonly MutationRecord[], index: FieldIndex): Concern {
   const passwordAsked = index.ofForms.some(({ role }) => role === 'password');
-  let concernFields: Changes['concernFields'] = 'no';
+  const read = new Set<Node>();
+  let concern: Concern = 'no';
   for (const record of records) {
     const target = elementOf(record.target);
     if (target === null || isOurs(target)) continue;
-    if (movesFields(record, target)) return { concernFields: 'surely', rows };
-    const row = index.rowOf(target);
-    if (row !== undefined) rows.add(row);
-    else if (passwordAsked && tellsOfLogIn(record, target)) concernFields = 'surely';
-    else if (concernFields === 'no' && mayNameFields(record, target, index)) {
-      concernFields = 'perhaps';
-    }
+    if (movesFields(record, target)) return 'surely';
+    // Of a clock that ticks only what it shows last needs to be read.
+    if (record.type === 'characterData' && read.has(target)) continue;
+    read.add(target);
+    if (index.rowOf(target) !== undefined) continue;
+    if (passwordAsked && tellsOfLogIn(record, target)) return 'surely';
+    if (concern === 'no' && mayNameFields(record, target, index)) concern = 'perhaps';
   }
-  return { concernFields, rows };
+  return concern;
+}
+
+/** The rows of rents in which something changed: they may show other tenants now. */
+export function changedRows(
+  records: readonly MutationRecord[],
+  index: FieldIndex,
+): ReadonlySet<Element> {
+  const rows = new Set<Element>();
+  if (index.columns.length === 0) return rows;
+  for (const { target } of records) {
+    const element = elementOf(target);
+    const row = element === null ? undefined : index.rowOf(element);
+    if (row !== undefined) rows.add(row);
+  }
+  return rows;
 }
 
 function movesFields({ type, addedNodes, removedNodes }: MutationRecord, target: Element): boolean {
@@ -74,7 +84,7 @@ function elementOf(target: Node): Element | null {
 }
 
 function isOurs(element: Element): boolean {
-  return element.closest(ownHost) !== null;
+  return element.closest(`[${hostAttribute}]`) !== null;
 }
 
 function holdsField(element: Element): boolean {
@@ -83,7 +93,7 @@ function holdsField(element: Element): boolean {
 
 function some(nodes: NodeList, fits: (element: Element) => boolean): boolean {
   for (const node of nodes) {
-    if (isElement(node) && !node.matches(ownHost) && fits(node)) return true;
+    if (isElement(node) && !node.hasAttribute(hostAttribute) && fits(node)) return true;
   }
   return false;
 }

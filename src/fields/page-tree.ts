@@ -4,13 +4,16 @@ import { isShadowRoot, openRoots, type Root } from './roots.ts';
 /** A document together with its open shadow roots, as it is at one look. */
 export interface PageTree {
   readonly root: Document;
+  /** The document first. */
+  readonly roots: readonly Root[];
   /** All elements that fit, in document order; a host's shadow comes before its own children. */
   select(selector: string, within?: Element): readonly Element[];
 }
 
 export function createPageTree(root: Document): PageTree {
   const inside = new Map<Node, ShadowRoot[]>();
-  for (const found of openRoots(root)) {
+  const roots = openRoots(root);
+  for (const found of roots) {
     if (!isShadowRoot(found)) continue;
     const outer = found.host.getRootNode();
     const others = inside.get(outer);
@@ -35,7 +38,7 @@ export function createPageTree(root: Document): PageTree {
     return [...all, ...own.slice(done)];
   }
 
-  return { root, select: (selector, within) => select(selector, within ?? root) };
+  return { root, roots, select: (selector, within) => select(selector, within ?? root) };
 }
 
 /** The place of the first element that stands behind another one or inside of it. */

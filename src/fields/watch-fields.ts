@@ -1,7 +1,7 @@
 import type { FindSaidFields } from './corrections/said-fields.ts';
 import { createFieldFinder } from './field-finder.ts';
 import type { FieldIndex } from './field-index.ts';
-import { readChanges, telling } from './page-changes.ts';
+import { changedRows, concernOf, telling } from './page-changes.ts';
 import { openRoots, type Root } from './roots.ts';
 
 export type { FieldIndex } from './field-index.ts';
@@ -13,6 +13,8 @@ const share = 10;
 /** Between looks that were asked for by words alone, in ms: longer and longer where they find nothing new. */
 const shortestPause = 50;
 const longestPause = 10_000;
+/** So long may changes lie before they are read, in ms, where those before were of no interest. */
+const longestWait = 250;
 
 export interface FieldWatch {
   /** Finds the fields of which the user has said something, if they have of any. */
@@ -42,15 +44,26 @@ export function watchFields(
   let index: FieldIndex;
   let found = '';
   let pause = shortestPause;
+  let wait = 0;
+  const unread: MutationRecord[] = [];
   let lookedAt = { start: 0, end: 0 };
   let pending: { readonly at: number; readonly timer: number } | undefined;
 
   const observer = new MutationObserver((records) => {
-    const { concernFields, rows } = readChanges(records, index);
+    const rows = changedRows(records, index);
     if (rows.size > 0) onRows(rows);
-    if (concernFields === 'surely') lookSoon();
-    else if (concernFields === 'perhaps') lookAt(lookedAt.end + pause);
+    unread.push(...records);
+    if (wait === 0) read();
+    else if (unread.length === records.length) view?.setTimeout(read, wait);
   });
+
+  /** The more a page does that is none of our business, the less often it is read. */
+  function read(): void {
+    const concern = concernOf(unread.splice(0), index);
+    wait = concern === 'no' ? Math.min(2 * wait + 10, longestWait) : 0;
+    if (concern === 'surely') lookSoon();
+    else if (concern === 'perhaps') lookAt(lookedAt.end + pause);
+  }
 
   function look(): void {
     if (signal.aborted) return;

@@ -4,6 +4,7 @@ import {
   nothingSaid,
 } from '../corrections/said-fields.ts';
 import type { PageTree } from '../page-tree.ts';
+import { isShadowRoot } from '../roots.ts';
 import { type ColumnInputs, without } from '../tables/column-inputs.ts';
 import type { LongSection } from '../tables/long-sections.ts';
 import { type GridColumn, sortIntoColumns } from '../tables/table-columns.ts';
@@ -49,7 +50,7 @@ export function findLists(surroundings: ListSurroundings): Lists {
   const { tree, sections, inputs, labels, headings, findSaid } = surroundings;
   const longColumns = sections.flatMap(({ columns }) => columns);
   const tableColumns = sortIntoColumns(inputs);
-  const gridColumns = sortIntoUnmarkedGrids(without(inputs, asLists(tableColumns)));
+  const gridColumns = sortIntoUnmarkedGrids(without(inputs, tableColumns));
   const columns = [...longColumns, ...tableColumns, ...gridColumns];
   const said = findSaid?.(tree.root, inputs, columns, labels) ?? nothingSaid;
 
@@ -90,9 +91,12 @@ const rentWords =
   /loyer|redevance|quittance|montant\s+du\s+terme|(?<![a-z])rent(?:s|al)?(?![a-z])|[a-z]Rent/i;
 
 function mentionsRent(tree: PageTree, inputs: readonly HTMLInputElement[]): boolean {
-  const attributes = inputs.flatMap(({ name, id, ariaLabel, placeholder, title }) => [
-    ...[name, id, ariaLabel, placeholder, title],
-  ]);
-  const texts = tree.roots.map((root) => (root.nodeType === Node.DOCUMENT_NODE ? tree.root.documentElement : root).textContent);
-  return rentWords.test([...attributes, ...texts].join(' '));
+  const names = inputs.map(({ name, id, placeholder }) => `${name} ${id} ${placeholder}`);
+  const spoken = tree
+    .select('[aria-label], [title]')
+    .map((element) => `${element.getAttribute('aria-label')} ${element.getAttribute('title')}`);
+  const texts = tree.roots.map((root) =>
+    isShadowRoot(root) ? root.textContent : root.documentElement.textContent,
+  );
+  return rentWords.test([...names, ...spoken, ...texts].join(' '));
 }

@@ -44,3 +44,13 @@ function sampleOf(inputs: readonly HTMLInputElement[]): HTMLInputElement[] {
   const places = new Set([0, inputs.length >> 1, inputs.length - 1]);
   return [...places].map((place) => inputs[place]).filter((input) => input !== undefined);
 }
+
+/** The fields that stand in none of these columns. */
+export function without(
+  inputs: readonly HTMLInputElement[],
+  columns: readonly { readonly inputs: ColumnInputs }[],
+): readonly HTMLInputElement[] {
+  if (columns.length === 0) return inputs;
+  const done = new Set(columns.flatMap(({ inputs: ofColumn }) => ofColumn.all()));
+  return inputs.filter((input) => !done.has(input));
+}
