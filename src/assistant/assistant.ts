@@ -36,7 +36,7 @@ export const startAssistant: StartAssistant = (page, options) => {
   const layer = createLayer(page, {
     actions: createActions(page, () => desk, options),
     shortcut,
-    surroundings: surroundingsOf,
+    surroundings: (element) => surroundingsOf(element, desk.previousCellOf(element)),
     onStale: ({ element }) => desk.rejudge(element),
     leave: keyboard.leave,
     openRoot,

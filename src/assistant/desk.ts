@@ -32,6 +32,8 @@ export interface Desk {
   /** The field whose flag is open. */
   opened(): HTMLInputElement | undefined;
   fieldOf(element: Element): Field | undefined;
+  /** The cell that shows last July's rent beside a field. */
+  previousCellOf(element: Element): Element | undefined;
   /** Takes over what a new look at the page found. `logInFailed`: the page says so. */
   take(index: FieldIndex, logInFailed: boolean): void;
   /** Something changed in these rows of rents: they may show other tenants now. */
@@ -112,8 +114,12 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
     const isKnown = book.get(input) !== undefined;
     if (!isKnown && (text === '' || isPlainAmount(text, previousAt(place)))) return;
     const field = column.fieldOf(input);
-    if (!isKnown && options.silenced.has(fieldPlace(field, page.location))) return;
+    if (!isKnown && isSilenced(field)) return;
     update(field, { typing: input === page.activeElement, speakUp: false });
+  }
+
+  function isSilenced(field: Field): boolean {
+    return options.silenced.size > 0 && options.silenced.has(fieldPlace(field, page.location));
   }
 
   function rereadRows(rows: ReadonlySet<Element>): void {
@@ -155,7 +161,7 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
     const check = checkField(field, text, forms, { typing, commaLimit: options.commaLimit });
     const said = notices.of(element);
     const clean = check.findings.length === 0 && said.length === 0;
-    if (clean || options.silenced.has(fieldPlace(field, page.location))) {
+    if (clean || isSilenced(field)) {
       forget(element);
       return;
     }
@@ -212,6 +218,7 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
     forms,
     opened: () => open?.element,
     fieldOf: (element) => index.fieldOf(element),
+    previousCellOf: (element) => index.previousCellOf(element),
     take,
     rereadRows,
     judge,

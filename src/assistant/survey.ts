@@ -17,12 +17,12 @@ export interface ColumnReading {
 }
 
 /**
- * `read` is called for each field; `onSlice` after each slice, and at the end.
+ * `read` is called for each field, `onEnd` once all are read.
  * Ends with the signal.
  */
 export function createSurvey(
   read: (place: number, reading: ColumnReading) => void,
-  onSlice: () => void,
+  onEnd: () => void,
   signal: AbortSignal,
 ): Survey {
   let current = 0;
@@ -45,8 +45,8 @@ export function createSurvey(
     const end = performance.now() + rest;
     let isDone = false;
     while (!isDone && performance.now() < end) isDone = steps.next().done ?? false;
-    onSlice();
-    if (!isDone) setTimeout(() => goOn(steps, round, slice));
+    if (isDone) onEnd();
+    else setTimeout(() => goOn(steps, round, slice));
   }
 
   return {

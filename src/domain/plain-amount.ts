@@ -11,10 +11,11 @@ const plainBefore = /^\d{1,4}(?:,\d\d)?$/;
 export function isPlainAmount(text: string, previous: string | undefined): boolean {
   if (!plain.test(text)) return false;
   if (previous === undefined) return true;
+  if (text === previous) return true;
   return plainBefore.test(previous) && isNear(centsOf(text), centsOf(previous));
 }
 
 function centsOf(text: string): number {
-  const [euros = '', cents = '0'] = text.split(',');
-  return Number(euros) * 100 + Number(cents);
+  const comma = text.indexOf(',');
+  return comma < 0 ? Number(text) * 100 : Number(text.slice(0, comma) + text.slice(comma + 1));
 }

@@ -21,12 +21,12 @@ export function createFieldFinder(findSaid?: FindSaidFields): FieldFinder {
 
   function look(root: Document): FieldIndex {
     const tree = createPageTree(root);
-    for (const password of tree.select('input[type=password]')) secrets.add(password);
     const labels = createLabels(root, tree);
     const headings = createHeadings(tree);
 
     const sections = longSections(tree);
     const inputs = fillableInputs(inputsBeside(tree, sections));
+    for (const input of inputs) if (input.type === 'password') secrets.add(input);
     const mayHoldLists =
       findSaid !== undefined || sections.length > 0 || mayAskForLists(tree, inputs);
     const { rents, lists, said } = mayHoldLists
@@ -41,6 +41,7 @@ export function createFieldFinder(findSaid?: FindSaidFields): FieldFinder {
       fields: formFields(form, `form-${index + 1}`, surroundings),
     }));
     return indexFields(
+      tree.roots,
       found.filter(({ fields }) => fields.length > 0),
       rents,
     );

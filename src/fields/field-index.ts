@@ -2,6 +2,7 @@ import type { Evidence, Field } from './field.ts';
 import { isInput } from './nodes.ts';
 import type { RentColumn, RentPlace } from './rents/rent-column.ts';
 import type { RentRow } from './rents/rent-rows.ts';
+import type { Root } from './roots.ts';
 import { rowSelector } from './tables/table-cells.ts';
 
 /** What one look at a document found. */
@@ -16,8 +17,12 @@ export interface FieldIndex {
   all(): readonly Field[];
   /** The field that an element is. What stands beside a rent is read anew each time. */
   fieldOf(element: Element): Field | undefined;
+  /** The document and its open shadow roots. */
+  readonly roots: readonly Root[];
   /** Where each group stands: the form, the table or the first field of a list. */
   readonly groups: ReadonlyMap<string, Element>;
+  /** The cell that shows the rent of the July before beside an element. */
+  previousCellOf(element: Element): Element | undefined;
   /** The row of rents in which an element stands. */
   rowOf(element: Element): Element | undefined;
   /** Whether an element stands in one of the forms. */
@@ -30,9 +35,11 @@ export const noFields: FieldIndex = {
   readingRows: () => noFields,
   ofForms: [],
   columns: [],
+  roots: [],
   groups: new Map(),
   all: () => [],
   fieldOf: () => undefined,
+  previousCellOf: () => undefined,
   rowOf: () => undefined,
   isInForm: () => false,
 };
@@ -52,11 +59,14 @@ export interface FieldColumn {
   readonly isLong: boolean;
   /** The rents of the July before beside these fields, by their place among them. */
   previousOfAll(inputs: readonly HTMLInputElement[]): (place: number) => string | undefined;
+  /** The cell that shows the rent of the July before. */
+  previousCellOf(input: HTMLInputElement): Element | undefined;
   fieldOf(input: HTMLInputElement): Field;
 }
 
 /** Keeps columns, not fields: of thousands of rents none is kept. */
 export function indexFields(
+  roots: readonly Root[],
   forms: readonly FoundForm[],
   rents: readonly RentColumn[],
   readRow?: ReadRow,
@@ -72,17 +82,22 @@ export function indexFields(
     if (start !== undefined) groups.set(columns[place]?.group ?? '', start);
   }
 
+  const columnOf = (element: HTMLInputElement) =>
+    columns[rents.findIndex(({ inputs }) => inputs.has(element))];
+
   return {
     ofForms,
     columns,
+    roots,
     groups,
-    readingRows: (read) => indexFields(forms, rents, read),
+    readingRows: (read) => indexFields(roots, forms, rents, read),
     all: () => [...ofForms, ...columns.flatMap(fieldsIn)],
     fieldOf: (element) => {
       if (!isInput(element)) return undefined;
-      const place = rents.findIndex(({ inputs }) => inputs.has(element));
-      return columns[place]?.fieldOf(element) ?? ofForms.find((field) => field.element === element);
+      return columnOf(element)?.fieldOf(element) ?? ofForms.find(isField(element));
     },
+    previousCellOf: (element) =>
+      isInput(element) ? columnOf(element)?.previousCellOf(element) : undefined,
     rowOf: (element) => {
       const isInTable = [...tables].some((table) => table.contains(element));
       return isInTable ? (element.closest(rowSelector) ?? undefined) : undefined;
@@ -90,6 +105,10 @@ export function indexFields(
     isInForm: (element) =>
       forms.some(({ container }) => Node.prototype.contains.call(container, element)),
   };
+}
+
+function isField(asked: Element): (field: Field) => boolean {
+  return ({ element }) => element === asked;
 }
 
 function tableOf({ place }: RentColumn): Element | undefined {
@@ -112,6 +131,7 @@ function indexColumn(
     inputs: inputs.all,
     isLong: inputs.isLong,
     previousOfAll: (all) => row.previousOfAll?.(all) ?? ((at) => previousAt(all[at], row)),
+    previousCellOf: (input) => row.previousCellOf?.(input),
     // The row is read when it is asked for: most fields are never looked at more closely.
     fieldOf: (element) => ({
       element,

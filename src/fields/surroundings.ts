@@ -1,5 +1,4 @@
 import { isElement } from './nodes.ts';
-import { previousRentCell } from './rents/previous-rent-cell.ts';
 import { countFields, textAround } from './texts/text-around.ts';
 
 const fields = 'input:not([type=hidden]), select, textarea';
@@ -9,12 +8,15 @@ const furthest = 3;
 /**
  * What must stay uncovered beside a field: its labels, or the text that a person reads as one, the
  * buttons and icons of its own small wrapper (the eye, the help), the page's own words about it,
- * and last July's rent in its row. For one field at a time, when a flag opens.
+ * and last July's rent in its row (`previousRent`). For one field at a time, when a flag opens.
  */
-export function surroundingsOf(element: HTMLInputElement): (Element | Range)[] {
+export function surroundingsOf(
+  element: HTMLInputElement,
+  previousRent: Element | undefined,
+): (Element | Range)[] {
   const labels = labelsOf(element);
   const named = labels.length > 0 ? labels : textBefore(element);
-  const previous = previousRentCell(element) ?? [];
+  const previous = previousRent ?? [];
   return [...new Set([named, descriptionsOf(element), besideOf(element), previous].flat())];
 }
 
@@ -28,7 +30,11 @@ function textBefore(element: HTMLInputElement): (Element | Range)[] {
 }
 
 function labelsOf(element: HTMLInputElement): Element[] {
-  return [...(element.labels ?? []), ...referenced(element, 'aria-labelledby')];
+  // A field's `labels` are counted by the browser among all labels of the page: in long lists that
+  // takes a while, and few fields there have any.
+  const own = element.id === '' ? element.closest('label') : element.labels;
+  const tied = own === null ? [] : 'length' in own ? [...own] : [own];
+  return [...tied, ...referenced(element, 'aria-labelledby')];
 }
 
 /** What the page itself says of a field: a help, its own error. */

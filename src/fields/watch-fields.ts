@@ -2,7 +2,7 @@ import type { FindSaidFields } from './corrections/said-fields.ts';
 import { createFieldFinder } from './field-finder.ts';
 import type { FieldIndex } from './field-index.ts';
 import { changedRows, concernOf, telling } from './page-changes.ts';
-import { openRoots, type Root } from './roots.ts';
+import type { Root } from './roots.ts';
 
 export type { FieldIndex } from './field-index.ts';
 
@@ -93,7 +93,7 @@ export function watchFields(
 
   /** Changes inside of a shadow root are told to nobody outside of it. */
   function observe(): void {
-    for (const each of openRoots(root)) {
+    for (const each of index.roots) {
       if (watched.has(each)) continue;
       watched.add(each);
       observer.observe(each, {

@@ -89,6 +89,7 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
   let around = new WeakMap<Element, readonly Placed[]>();
   /** Where markers stand, seen from their fields: found once, not at every move of the page. */
   let markerOffsets = new WeakMap<Element, Pick<Box, 'x' | 'y'>>();
+  let isPlaceDue = false;
   let measuredIn: Size = { width: 0, height: 0 };
 
   followLayout(page, place, signal);
@@ -121,8 +122,22 @@ export function createLayer(page: Document, options: LayerOptions): Layer {
       leaveIfEmpty();
     } else {
       host.mountFor(shown.element, isNew);
-      place();
+      // What the user looks for comes at once. Markers come when the browser has drawn the page, and
+      // so has measured all of it anyway: in a long list measuring takes longer than all the rest.
+      if (opened !== undefined) place();
+      else placeSoon();
     }
+  }
+
+  function placeSoon(): void {
+    if (isPlaceDue) return;
+    isPlaceDue = true;
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        isPlaceDue = false;
+        if (!signal.aborted) place();
+      });
+    });
   }
 
   /** Nothing to show and nothing to say: then nothing of ours is on the page. */

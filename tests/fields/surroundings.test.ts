@@ -1,13 +1,17 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
+import { createFieldFinder } from '../../src/fields/field-finder.ts';
+import { readRow } from '../../src/fields/rents/read-row.ts';
 import { surroundingsOf } from '../../src/fields/surroundings.ts';
 
 function surroundings(html: string): string[] {
   document.body.innerHTML = html;
   const input = document.querySelector<HTMLInputElement>('#field');
-  return input === null
-    ? []
-    : surroundingsOf(input).map((each) => (each instanceof Element ? each.id : each.toString()));
+  if (input === null) return [];
+  const previous = createFieldFinder().look(document).readingRows(readRow).previousCellOf(input);
+  return surroundingsOf(input, previous).map((each) =>
+    each instanceof Element ? each.id : each.toString(),
+  );
 }
 
 it.each([

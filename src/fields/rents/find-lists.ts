@@ -84,7 +84,7 @@ function judge(columns: readonly GridColumn[], labels: Labels, headings: Heading
 }
 
 function isList({ inputs }: GridColumn): boolean {
-  return inputs.all().length > mostInForm;
+  return inputs.isLong || inputs.all().length > mostInForm;
 }
 
 const rentWords =

@@ -9,6 +9,8 @@ import { rowLabel, tenantColumn } from './row-label.ts';
 export interface RentRow {
   /** The rent of the July before, as the page writes it, without its currency. */
   previousOf(input: HTMLInputElement): string | undefined;
+  /** The cell that shows it, in a table. */
+  previousCellOf?(input: HTMLInputElement): Element | undefined;
   /** The same for all of these fields, by their place among them; where there are many. */
   previousOfAll?(inputs: readonly HTMLInputElement[]): (place: number) => string | undefined;
   /** Whose row it is. */
@@ -17,18 +19,13 @@ export interface RentRow {
   readonly previousHeader?: string;
 }
 
-/** A row of a table, where a column may hold the rents of the July before. */
-export interface TableRentRow extends RentRow {
-  previousCellOf(input: HTMLInputElement): Element | undefined;
-}
-
 const fillable = 'input:not(:disabled, [readonly])';
 
 /** `ownHeader`: what stands above the column of rents itself. */
 export function readRentRow(
   { grid, block, column, inputs }: GridColumn,
   ownHeader: string,
-): TableRentRow {
+): RentRow {
   const [first] = inputs.samples();
   const headers = Array.from({ length: grid.columnsIn(block) }, (_, index) =>
     grid.headersAbove(block, index).map(shownText).reverse().join(' '),

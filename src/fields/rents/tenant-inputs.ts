@@ -32,6 +32,7 @@ export function tenantInputs(inputs: ColumnInputs, grid: Grid): ColumnInputs {
     samples: () =>
       kept.length === some.length || kept.length === 0 ? kept : listedInputs(all()).samples(),
     isLong: inputs.isLong,
+    areWritable: inputs.areWritable,
     beside: () => undefined,
     has: (input) => inputs.has(input) && isTenants(input),
   };

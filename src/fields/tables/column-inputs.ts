@@ -7,6 +7,8 @@ export interface ColumnInputs {
   has(input: HTMLInputElement): boolean;
   /** Too many to be read while the user waits. */
   readonly isLong: boolean;
+  /** True where fields that are for reading alone are not among them. */
+  readonly areWritable: boolean;
   /** The cells of another column, one beside each field, where they can be picked out at once. */
   beside(column: number): readonly Element[] | undefined;
 }
@@ -23,12 +25,14 @@ export function listedInputs(inputs: readonly HTMLInputElement[]): ColumnInputs 
     get isLong() {
       return inputs.length > few;
     },
+    areWritable: false,
     beside: () => undefined,
   };
 }
 
 /** Those that are not for reading alone. */
 export function writableInputs(inputs: ColumnInputs): ColumnInputs {
+  if (inputs.areWritable) return inputs;
   const all = () => inputs.all().filter(({ readOnly }) => !readOnly);
   const some = inputs.samples();
   return {
@@ -36,6 +40,7 @@ export function writableInputs(inputs: ColumnInputs): ColumnInputs {
     samples: () => (some.some(({ readOnly }) => readOnly) ? sampleOf(all()) : some),
     has: (input) => !input.readOnly && inputs.has(input),
     isLong: inputs.isLong,
+    areWritable: true,
     beside: inputs.beside,
   };
 }
@@ -51,6 +56,9 @@ export function without(
   columns: readonly { readonly inputs: ColumnInputs }[],
 ): readonly HTMLInputElement[] {
   if (columns.length === 0) return inputs;
+  if (inputs.length <= few) {
+    return inputs.filter((input) => !columns.some((column) => column.inputs.has(input)));
+  }
   const done = new Set(columns.flatMap(({ inputs: ofColumn }) => ofColumn.all()));
   return inputs.filter((input) => !done.has(input));
 }

@@ -1,6 +1,6 @@
 import { fillableInputs } from '../fillable.ts';
 import type { PageTree } from '../page-tree.ts';
-import { cellOf, cellsOf, fieldSelector, rowOf, tableSelector } from './table-cells.ts';
+import { cellOf, cellsOf, fieldSelector, tableSelector } from './table-cells.ts';
 import type { GridColumn } from './table-columns.ts';
 import { readEvenTable } from './table-grid.ts';
 
@@ -8,17 +8,8 @@ import { readEvenTable } from './table-grid.ts';
 const long = 200;
 /** In tables of HTML and in those of ARIA; a page has one kind or the other. */
 const kinds = ['tbody', '[role=rowgroup]'] as const;
-/**
- * What may move a cell away from below its header. One selector each: the browser goes through
- * thousands of cells for a simple one in no time, for a list of them it takes ten times as long.
- */
-const uneven = {
-  tbody: ['[rowspan]', '[colspan]', 'th:last-child', 'table'],
-  '[role=rowgroup]': [
-    ...['[aria-rowspan]', '[aria-colspan]', '[aria-colindex]'],
-    ...['[role=columnheader]:last-child', tableSelector],
-  ],
-} as const;
+/** The end of a row of headers, by what a row is. */
+const headerRow = { tr: 'th:last-child', '[role=row]': '[role=columnheader]:last-child' } as const;
 
 type Kind = (typeof kinds)[number];
 
@@ -64,14 +55,13 @@ export function inputsBeside(tree: PageTree, known: readonly LongSection[]): rea
 
 function columnsOf(section: Element, kind: Kind): GridColumn[] | undefined {
   const table = section.closest(tableSelector);
-  if (table === null || section.parentElement?.closest(kind) || !isEven(table, kind)) {
-    return undefined;
-  }
+  if (table === null || section.parentElement?.closest(kind)) return undefined;
   const rows = sampleRows(section);
   const [fields] = rows.map(fieldsIn);
   if (fields === undefined || !rows.every((row) => isSame(fieldsIn(row), fields))) return undefined;
-  const grid = readEvenTable(table);
   const row = kind === 'tbody' ? 'tr' : '[role=row]';
+  if (rows[0] === undefined || !isEven(section, row, rows[0])) return undefined;
+  const grid = readEvenTable(table);
 
   return fields.map(({ column, type }) => ({
     grid,
@@ -79,8 +69,7 @@ function columnsOf(section: Element, kind: Kind): GridColumn[] | undefined {
     column,
     inputs: {
       all() {
-        const field = type === null ? 'input:not([type])' : `input[type="${CSS.escape(type)}"]`;
-        const inColumn = `${row} > :nth-child(${column + 1}) ${field}:not([disabled], [readonly])`;
+        const inColumn = `${inColumnOf(row, column)} ${ofType(type)}`;
         return [...section.querySelectorAll<HTMLInputElement>(inColumn)];
       },
       samples: () => rows.flatMap((each) => inputsIn(each.children[column])),
@@ -90,21 +79,36 @@ function columnsOf(section: Element, kind: Kind): GridColumn[] | undefined {
         return own?.parentElement === section && own.children[column] === cell;
       },
       isLong: true,
-      beside: (other) => [...section.querySelectorAll(`${row} > :nth-child(${other + 1})`)],
+      areWritable: true,
+      beside: (other) => [...section.querySelectorAll(inColumnOf(row, other))],
     },
   }));
 }
 
-function isEven(table: Element, kind: Kind): boolean {
-  return uneven[kind].every((selector) =>
-    [...table.querySelectorAll(selector)].every((cell) => {
-      const row = rowOf(cell);
-      if (row === null) return false;
-      if (row.closest('thead') !== null) return true;
-      // A title over all columns moves nothing: only beside a field does width count.
-      return /colspan/.test(selector) && row.querySelector('input') === null;
-    }),
+/**
+ * True if all inputs stand in the columns of the sample row, and no header among them: a cell over
+ * several rows or columns beside an input would have put some of them elsewhere. The browser counts
+ * thousands of them in no time, as long as nobody takes them into the hand.
+ */
+function isEven(section: Element, row: keyof typeof headerRow, sample: Element): boolean {
+  if (section.querySelector(headerRow[row]) !== null) return false;
+  const inColumns = [...sample.children].map((cell, column) =>
+    cell.querySelector('input') === null
+      ? 0
+      : section.querySelectorAll(`${inColumnOf(row, column)} input`).length,
   );
+  const all = section.getElementsByTagName('input').length;
+  return inColumns.reduce((sum, each) => sum + each, 0) === all;
+}
+
+function inColumnOf(row: string, column: number): string {
+  return `${row} > :nth-child(${column + 1})`;
+}
+
+/** The fields of one type, as the page writes it, that can be written in. */
+function ofType(type: string | null): string {
+  const field = type === null ? 'input:not([type])' : `input[type="${CSS.escape(type)}"]`;
+  return `${field}:not([disabled], [readonly])`;
 }
 
 /** The first row with a field, one in the middle, and the last. */
