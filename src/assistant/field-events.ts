@@ -26,8 +26,12 @@ export function fieldEvents(
     page.addEventListener(
       type,
       (event) => {
-        const [target] = event.composedPath();
-        if (target instanceof Element) react(target, event);
+        const { target } = event;
+        if (!(target instanceof Element)) return;
+        // From outside, a shadow's host is the target. The whole path is only asked for there: that
+        // takes longer than what most keys ask of us.
+        const [inner] = target.shadowRoot === null ? [target] : event.composedPath();
+        if (inner instanceof Element) react(inner, event);
       },
       { capture: true, passive: true, signal },
     );

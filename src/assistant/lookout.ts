@@ -32,11 +32,13 @@ export function keepLookout(page: Document, options: LookoutOptions): Lookout {
   const report = createPageReport(page, onSituation);
   let index: FieldIndex | undefined;
   let assistant: Assistant | undefined;
-  let isCalled = false;
+  /** Ends when the assistant has been called: it listens for itself. */
+  const waiting = new AbortController();
+  signal.addEventListener('abort', () => waiting.abort(), { signal: waiting.signal });
 
   async function call(): Promise<void> {
-    if (isCalled) return;
-    isCalled = true;
+    if (waiting.signal.aborted) return;
+    waiting.abort();
     const start = await callAssistant();
     if (start === undefined || signal.aborted || index === undefined) return;
     assistant = start(page, { ...options, onRules: report.tell });
@@ -70,7 +72,7 @@ export function keepLookout(page: Document, options: LookoutOptions): Lookout {
         const field = target instanceof Element ? index?.fieldOf(target) : undefined;
         if (field !== undefined && isExamined(field.role)) void call();
       },
-      { capture: true, passive: true, signal },
+      { capture: true, passive: true, signal: waiting.signal },
     );
   }
 

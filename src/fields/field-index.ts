@@ -82,6 +82,8 @@ export function indexFields(
     if (start !== undefined) groups.set(columns[place]?.group ?? '', start);
   }
 
+  /** A key makes several events, all of one field. */
+  let asked: { readonly element: Element; readonly field: Field | undefined } | undefined;
   const columnOf = (element: HTMLInputElement) =>
     columns[rents.findIndex(({ inputs }) => inputs.has(element))];
 
@@ -93,8 +95,11 @@ export function indexFields(
     readingRows: (read) => indexFields(roots, forms, rents, read),
     all: () => [...ofForms, ...columns.flatMap(fieldsIn)],
     fieldOf: (element) => {
+      if (element === asked?.element) return asked.field;
       if (!isInput(element)) return undefined;
-      return columnOf(element)?.fieldOf(element) ?? ofForms.find(isField(element));
+      const field = columnOf(element)?.fieldOf(element) ?? ofForms.find(isField(element));
+      asked = { element, field };
+      return field;
     },
     previousCellOf: (element) =>
       isInput(element) ? columnOf(element)?.previousCellOf(element) : undefined,
@@ -107,8 +112,8 @@ export function indexFields(
   };
 }
 
-function isField(asked: Element): (field: Field) => boolean {
-  return ({ element }) => element === asked;
+function isField(sought: Element): (field: Field) => boolean {
+  return ({ element }) => element === sought;
 }
 
 function tableOf({ place }: RentColumn): Element | undefined {

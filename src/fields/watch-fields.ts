@@ -2,7 +2,6 @@ import type { FindSaidFields } from './corrections/said-fields.ts';
 import { createFieldFinder } from './field-finder.ts';
 import type { FieldIndex } from './field-index.ts';
 import { changedRows, concernOf, telling } from './page-changes.ts';
-import type { Root } from './roots.ts';
 
 export type { FieldIndex } from './field-index.ts';
 
@@ -13,8 +12,21 @@ const share = 10;
 /** Between looks that were asked for by words alone, in ms: longer and longer where they find nothing new. */
 const shortestPause = 50;
 const longestPause = 10_000;
-/** So long may changes lie before they are read, in ms, where those before were of no interest. */
-const longestWait = 250;
+/** So many changes a second, and none of interest: then they may lie a while, in ms. */
+const restless = 50;
+const waits = [0, 20, 100] as const;
+/** So long only forms and lists are watched, in ms, where the rest of the page never rests. */
+const lookAway = 1000;
+/** On such a page one look in so many ms has to do, unless something tells of fields. */
+const restlessPause = 30_000;
+
+const watching: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: telling,
+};
 
 export interface FieldWatch {
   /** Finds the fields of which the user has said something, if they have of any. */
@@ -40,11 +52,15 @@ export function watchFields(
   const finder = createFieldFinder(findSaid);
   /** Fields that had the focus and no role: one look for each will do. */
   const asked = new WeakSet<Element>();
-  const watched = new WeakSet<Root>();
   let index: FieldIndex;
   let found = '';
   let pause = shortestPause;
-  let wait = 0;
+  let patience = 0;
+  let readAt = Number.NEGATIVE_INFINITY;
+  /** The timer that ends looking away. */
+  let returning: number | undefined;
+  let backAt = Number.NEGATIVE_INFINITY;
+  let inputCount = 0;
   const unread: MutationRecord[] = [];
   let lookedAt = { start: 0, end: 0 };
   let pending: { readonly at: number; readonly timer: number } | undefined;
@@ -53,14 +69,20 @@ export function watchFields(
     const rows = changedRows(records, index);
     if (rows.size > 0) onRows(rows);
     unread.push(...records);
-    if (wait === 0) read();
+    const wait = waits[patience] ?? 0;
+    if (wait === 0 || isJustBack()) read();
     else if (unread.length === records.length) view?.setTimeout(read, wait);
   });
 
   /** The more a page does that is none of our business, the less often it is read. */
   function read(): void {
+    if (unread.length === 0) return;
+    const now = performance.now();
+    const isRestless = (unread.length * 1000) / (now - readAt) > restless;
+    readAt = now;
     const concern = concernOf(unread.splice(0), index);
-    wait = concern === 'no' ? Math.min(2 * wait + 10, longestWait) : 0;
+    patience = concern === 'no' && isRestless ? patience + 1 : 0;
+    if (concern === 'no' && (patience === waits.length || isJustBack())) watchFieldsAlone();
     if (concern === 'surely') lookSoon();
     else if (concern === 'perhaps') lookAt(lookedAt.end + pause);
   }
@@ -69,8 +91,11 @@ export function watchFields(
     if (signal.aborted) return;
     pending = undefined;
     const start = performance.now();
+    unread.length = 0;
     index = finder.look(root);
-    observe();
+    inputCount = countInputs();
+    if (returning === undefined) watchPage();
+    else watchAll(index.groups.values());
     onLook(index);
     lookedAt = { start, end: performance.now() };
     const before = found;
@@ -92,23 +117,36 @@ export function watchFields(
   }
 
   /** Changes inside of a shadow root are told to nobody outside of it. */
-  function observe(): void {
-    for (const each of index.roots) {
-      if (watched.has(each)) continue;
-      watched.add(each);
-      observer.observe(each, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributes: true,
-        attributeFilter: telling,
-      });
-    }
+  function watchPage(): void {
+    returning = undefined;
+    watchAll(index.roots);
+  }
+  function isJustBack(): boolean {
+    return returning === undefined && performance.now() - backAt < lookAway / 4;
+  }
+  /** Being told of each of hundreds of changes a second costs more than all else we do. */
+  function watchFieldsAlone(): void {
+    watchAll(index.groups.values());
+    patience = 0;
+    returning = view?.setTimeout(() => {
+      watchPage();
+      backAt = performance.now();
+      if (countInputs() === inputCount) lookAt(lookedAt.end + restlessPause);
+      else lookSoon();
+    }, lookAway);
+  }
+  function watchAll(places: Iterable<Node>): void {
+    observer.disconnect();
+    for (const place of places) observer.observe(place, watching);
+  }
+  function countInputs(): number {
+    return root.getElementsByTagName('input').length;
   }
 
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(pending?.timer);
+    clearTimeout(returning);
   });
   view.addEventListener('hashchange', lookSoon, { signal });
   view.addEventListener('pageshow', lookSoon, { signal });
