@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { gridsPath } from '../portal/frame.ts';
 import { openList } from '../portal/sample-data.ts';
 import { tenantAt } from '../portal/tenants.ts';
+import { waitFor } from './harness/wait-for.ts';
 
 /** A list of 2,000 tenants that has only some of its rows in the document. */
 export interface Grid {
@@ -13,17 +14,25 @@ export interface Grid {
 
 const rowsOfPage = 20;
 
-/** Scrolls in what fits `view`; the rows there, which fit `row`, are all of one height. */
-const scrolling = (view: string, row: string) => (page: Page, place: number) =>
-  page.$eval(
-    view,
-    (scrolled, css, rows) => {
-      const height = scrolled.querySelector(css)?.getBoundingClientRect().height ?? 0;
-      scrolled.scrollTop = rows * height;
-    },
-    row,
-    place,
-  );
+/**
+ * Scrolls in what fits `view`; the rows there, which fit `row`, are all of one height. Firefox brings
+ * a field that was just typed in back into view: then once more.
+ */
+const scrolling = (view: string, row: string) => async (page: Page, place: number) => {
+  const scroll = () =>
+    page.$eval(
+      view,
+      async (scrolled, css, rows) => {
+        const height = scrolled.querySelector(css)?.getBoundingClientRect().height ?? 0;
+        scrolled.scrollTop = rows * height;
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        return Math.abs(scrolled.scrollTop - rows * height) < 1;
+      },
+      row,
+      place,
+    );
+  await waitFor('the grid to be scrolled', scroll, Boolean);
+};
 
 /** The same elements show one tenant after the other. */
 export const recyclingGrids: readonly Grid[] = [

@@ -82,4 +82,22 @@ describe.each(browserNames)('a row of a long list in %s', (browser) => {
     await user.reads(rentAt(wrongPlace), tenantOfGrid(wrongPlace).previous.replace(',', '.'));
     await seesMarks(user, 2);
   });
+
+  it.each(recyclingGrids)('is not taken for one with the same amount: $kind', async (grid) => {
+    const user = await assistant.open(grid.path);
+    await grid.go(user.page, cleanPlace);
+    // Among these is one that the elements of the fifth row show.
+    for (let place = cleanPlace; place < cleanPlace + 10; place += 1) {
+      await user.types(rentAt(place), '612,50');
+    }
+    await grid.go(user.page, 0);
+    await user.page.waitForSelector(rentAt(4));
+    await user.types(rentAt(4), '612.50');
+    await user.seesFlag('612.50 → 612,50');
+    await user.clicks('612,50');
+    await user.reads(rentAt(4), '612,50');
+    await grid.go(user.page, cleanPlace);
+    await user.reads(rentAt(cleanPlace + 4), '612,50');
+    await user.seesFlags(0);
+  });
 });
