@@ -1,5 +1,5 @@
 import type { Situation } from '../advice/situation.ts';
-import type { FindSaidFields } from '../fields/corrections/said-fields.ts';
+import type { FindLists } from '../fields/lists.ts';
 import { logInFailed } from '../fields/log-in-failure.ts';
 import { type FieldIndex, watchFields } from '../fields/watch-fields.ts';
 import type { Assistant, StartAssistant } from './assistant.ts';
@@ -8,12 +8,18 @@ import type { AssistantOptions } from './options.ts';
 import { createPageReport } from './page-report.ts';
 
 export interface LookoutOptions extends Omit<AssistantOptions, 'onRules'> {
-  /** Finds the fields of which the user has said something, if they have of any. */
-  readonly findSaid: FindSaidFields | undefined;
+  /** What finds lists, where it is needed from the start: the user has corrected fields. */
+  readonly findLists: FindLists | undefined;
   /** What the page shows has changed. */
   readonly onSituation: (situation: Situation) => void;
-  /** Brings what checks and draws. Undefined where it cannot be had. */
-  readonly callAssistant: () => Promise<StartAssistant | undefined>;
+  /** Brings what most pages need none of. Undefined where it cannot be had. */
+  readonly bringParts: () => Promise<AssistantParts | undefined>;
+}
+
+/** What finds lists of rents, and what checks and draws. */
+export interface AssistantParts {
+  readonly startAssistant: StartAssistant;
+  readonly listFinder: () => FindLists;
 }
 
 export interface Lookout {
@@ -28,7 +34,7 @@ export interface Lookout {
  * check: most pages have nothing, and need not pay for it. Ends with the signal.
  */
 export function keepLookout(page: Document, options: LookoutOptions): Lookout {
-  const { findSaid, onSituation, callAssistant, signal } = options;
+  const { findLists, onSituation, bringParts, signal } = options;
   const report = createPageReport(page, onSituation);
   let index: FieldIndex | undefined;
   let assistant: Assistant | undefined;
@@ -39,7 +45,7 @@ export function keepLookout(page: Document, options: LookoutOptions): Lookout {
   async function call(): Promise<void> {
     if (waiting.signal.aborted) return;
     waiting.abort();
-    const start = await callAssistant();
+    const start = (await bringParts())?.startAssistant;
     if (start === undefined || signal.aborted || index === undefined) return;
     assistant = start(page, { ...options, onRules: report.tell });
     show(index);
@@ -52,7 +58,8 @@ export function keepLookout(page: Document, options: LookoutOptions): Lookout {
   watchFields(
     page,
     {
-      findSaid,
+      findLists,
+      bringLists: async () => (await bringParts())?.listFinder(),
       onLook(fields) {
         index = fields;
         report.readPage(fields);

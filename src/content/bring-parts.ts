@@ -1,11 +1,12 @@
-import type { StartAssistant } from '../assistant/assistant.ts';
+import type { AssistantParts } from '../assistant/lookout.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { FindSaidFields } from '../fields/corrections/said-fields.ts';
+import type { FindLists } from '../fields/lists.ts';
 import { askForParts } from './background-link.ts';
 
 /** What the second script brings: most pages of the portal need none of it. */
-export interface Parts {
-  readonly startAssistant: StartAssistant;
+export interface Parts extends AssistantParts {
+  readonly listFinder: (findSaid?: FindSaidFields) => FindLists;
   readonly saidFields: (corrections: readonly Correction[]) => FindSaidFields;
 }
 

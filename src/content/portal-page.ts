@@ -3,7 +3,7 @@ import { decodeCorrectionChange } from '../browser/content-corrections.ts';
 import { contentDoor } from '../browser/content-door.ts';
 import type { ContentSettings } from '../browser/content-settings.ts';
 import { type CorrectionChange, changeCorrections } from '../domain/correction.ts';
-import type { FindSaidFields } from '../fields/corrections/said-fields.ts';
+import type { FindLists } from '../fields/lists.ts';
 import { askSettings, tell } from './background-link.ts';
 import { bringParts } from './bring-parts.ts';
 
@@ -39,10 +39,11 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
     const parts = enabled && corrections.length > 0 ? await bringParts() : undefined;
     if (signal.aborted || question !== questions) return;
     running?.stop.abort();
-    running = enabled ? start(settings, parts?.saidFields(corrections)) : undefined;
+    const findLists = parts?.listFinder(parts.saidFields(corrections));
+    running = enabled ? start(settings, findLists) : undefined;
   }
 
-  function start(settings: ContentSettings, findSaid: FindSaidFields | undefined): Running {
+  function start(settings: ContentSettings, findLists: FindLists | undefined): Running {
     const stop = new AbortController();
     signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
     const lookout = keepLookout(page, {
@@ -50,8 +51,8 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
       silenced,
       // The development server leaves the constant out.
       openRoot: typeof __OPEN_ROOTS__ !== 'undefined' && __OPEN_ROOTS__,
-      findSaid,
-      callAssistant: async () => (await bringParts())?.startAssistant,
+      findLists,
+      bringParts,
       onSituation(situation) {
         reports += 1;
         const report = reports;

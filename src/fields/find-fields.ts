@@ -1,9 +1,8 @@
 import type { Field } from './field.ts';
-import { createFieldFinder } from './field-finder.ts';
 import { createPageTree } from './page-tree.ts';
-import { readRow } from './rents/read-row.ts';
+import { createWholeFinder } from './whole-finder.ts';
 
-const finder = createFieldFinder();
+const finder = createWholeFinder();
 
 /**
  * The fields of a document that ask for what we check, and why: in document order within each
@@ -15,7 +14,7 @@ export function findFields(root: Document): Field[] {
   const inFrames = framesIn(root).flatMap((frame, place) =>
     findFields(frame).map((field) => ({ ...field, group: `frame-${place + 1} ${field.group}` })),
   );
-  return [...finder.look(root).readingRows(readRow).all(), ...inFrames];
+  return [...finder.look(root).all(), ...inFrames];
 }
 
 /** The documents of the frames that this page may read: for others the browser gives none. */

@@ -1,6 +1,6 @@
-import type { FindSaidFields } from './corrections/said-fields.ts';
-import { createFieldFinder } from './field-finder.ts';
-import type { FieldIndex } from './field-index.ts';
+import { createFieldFinder, type ListFinding } from './field-finder.ts';
+import { type FieldIndex, noFields } from './field-index.ts';
+import type { FindLists } from './lists.ts';
 import { changedRows, concernOf, telling } from './page-changes.ts';
 
 export type { FieldIndex } from './field-index.ts';
@@ -29,8 +29,10 @@ const watching: MutationObserverInit = {
 };
 
 export interface FieldWatch {
-  /** Finds the fields of which the user has said something, if they have of any. */
-  readonly findSaid?: FindSaidFields | undefined;
+  /** What finds lists, where it is needed from the start: the user has corrected fields. */
+  readonly findLists?: FindLists | undefined;
+  /** Brings what finds lists, when a page may have some. Undefined if it cannot be had. */
+  bringLists(): Promise<FindLists | undefined>;
   /** A look found this. */
   onLook(fields: FieldIndex): void;
   /** Something changed in these rows of rents; at once, before anybody sees it. */
@@ -44,15 +46,17 @@ export interface FieldWatch {
  */
 export function watchFields(
   root: Document,
-  { findSaid, onLook, onRows }: FieldWatch,
+  { findLists, bringLists, onLook, onRows }: FieldWatch,
   signal: AbortSignal,
 ): void {
   const view = root.defaultView;
   if (view === null || signal.aborted) return;
-  const finder = createFieldFinder(findSaid);
+  const finder = createFieldFinder();
+  let lists: ListFinding = { find: findLists, always: findLists !== undefined };
+  let isWaiting = false;
   /** Fields that had the focus and no role: one look for each will do. */
   const asked = new WeakSet<Element>();
-  let index: FieldIndex;
+  let index = noFields;
   let found = '';
   let pause = shortestPause;
   let patience = 0;
@@ -92,7 +96,12 @@ export function watchFields(
     pending = undefined;
     const start = performance.now();
     unread.length = 0;
-    index = finder.look(root);
+    const next = finder.look(root, lists);
+    if (next === undefined) {
+      watchAll([root]);
+      return void waitForLists();
+    }
+    index = next;
     inputCount = countInputs();
     if (returning === undefined) watchPage();
     else watchAll(index.groups.values());
@@ -101,6 +110,13 @@ export function watchFields(
     const before = found;
     found = describe(index);
     pause = found === before ? Math.min(2 * pause, longestPause) : shortestPause;
+  }
+  async function waitForLists(): Promise<void> {
+    if (isWaiting) return;
+    isWaiting = true;
+    lists = { ...lists, find: await bringLists() };
+    // Without it there is nothing to be done on this page; the next one may have no lists.
+    if (lists.find !== undefined) look();
   }
   function lookWhenIdle(): void {
     if (view?.requestIdleCallback === undefined) look();

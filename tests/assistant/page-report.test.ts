@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import { createPageReport } from '../../src/assistant/page-report.ts';
-import { createFieldFinder } from '../../src/fields/field-finder.ts';
+import { createWholeFinder } from '../../src/fields/whole-finder.ts';
 
 function reportOf(html: string) {
   document.body.innerHTML = html;
   const onSituation = vi.fn();
   const report = createPageReport(document, onSituation);
-  report.readPage(createFieldFinder().look(document));
+  report.readPage(createWholeFinder().look(document));
   return { report, onSituation };
 }
 

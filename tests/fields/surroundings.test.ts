@@ -1,14 +1,13 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { createFieldFinder } from '../../src/fields/field-finder.ts';
-import { readRow } from '../../src/fields/rents/read-row.ts';
 import { surroundingsOf } from '../../src/fields/surroundings.ts';
+import { createWholeFinder } from '../../src/fields/whole-finder.ts';
 
 function surroundings(html: string): string[] {
   document.body.innerHTML = html;
   const input = document.querySelector<HTMLInputElement>('#field');
   if (input === null) return [];
-  const previous = createFieldFinder().look(document).readingRows(readRow).previousCellOf(input);
+  const previous = createWholeFinder().look(document).previousCellOf(input);
   return surroundingsOf(input, previous).map((each) =>
     each instanceof Element ? each.id : each.toString(),
   );

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FindLists } from '../../src/fields/lists.ts';
+import { listFinder } from '../../src/fields/rents/find-lists.ts';
 import { readRow } from '../../src/fields/rents/read-row.ts';
 import { type FieldIndex, watchFields } from '../../src/fields/watch-fields.ts';
 
@@ -10,6 +12,7 @@ let looks: string[][];
 let rows: ReadonlySet<Element>[];
 let index: FieldIndex | undefined;
 let stop: AbortController;
+let bringLists: () => Promise<FindLists | undefined>;
 
 function watch(html: string): void {
   document.body.innerHTML = html;
@@ -20,6 +23,7 @@ function watch(html: string): void {
         index = found.readingRows(readRow);
         looks.push(found.all().map(({ role }) => role));
       },
+      bringLists,
       onRows: (changed) => rows.push(changed),
     },
     stop.signal,
@@ -36,6 +40,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   looks = [];
   rows = [];
+  bringLists = async () => listFinder();
   stop = new AbortController();
 });
 
@@ -150,9 +155,66 @@ it('ends with the signal', async () => {
   expect(looks).toHaveLength(1);
 });
 
-it('reads the row of a rent anew each time', () => {
+describe('a page that may have lists', () => {
+  const rents = '<table><tr><th>Loyer</th></tr><tr><td><input></td></tr></table>';
+
+  it('is looked at once what finds them is there', async () => {
+    watch(rents);
+    expect(looks).toEqual([]);
+    await settle();
+    expect(looks).toEqual([['rent-amount']]);
+  });
+
+  it('is left alone where that cannot be had, and the next page is looked at', async () => {
+    bringLists = async () => undefined;
+    watch(rents);
+    await settle();
+    expect(looks).toEqual([]);
+    document.body.innerHTML = logIn;
+    await settle();
+    expect(looks).toEqual([['login-id', 'password']]);
+  });
+
+  it('tells of rows in which something changes, at once', async () => {
+    watch(rents.replace('<td>', '<td><b>Mme Aubry</b>'));
+    await settle();
+    document.querySelector('b')?.replaceChildren('M. Bastien');
+    await Promise.resolve();
+    expect(rows).toEqual([new Set([document.querySelector('tr:nth-child(2)')])]);
+  });
+});
+
+describe('a page that never rests', () => {
+  /** So many changes of no interest, one every 5 ms. */
+  async function tick(count: number): Promise<void> {
+    for (let change = 0; change < count; change++) {
+      document.querySelector('p')?.replaceChildren(String(change));
+      await vi.advanceTimersByTimeAsync(5);
+    }
+  }
+
+  it('is looked at again when fields come, after a while', async () => {
+    watch(`<p></p>${logIn}`);
+    await tick(60);
+    expect(looks).toHaveLength(1);
+    document.body.insertAdjacentHTML('beforeend', '<label>Numéro utilisateur <input></label>');
+    await tick(400);
+    expect(looks.at(-1)).toEqual(['login-id', 'password', 'user-number']);
+  });
+
+  it('is watched where its forms are', async () => {
+    watch(`<p></p>${logIn}`);
+    await tick(60);
+    document.querySelector('form')?.insertAdjacentHTML('beforeend', '<b>Mot de passe invalide</b>');
+    await tick(20);
+    expect(looks).toHaveLength(2);
+  });
+});
+
+it('reads the row of a rent anew each time', async () => {
   watch(`<table><tr><th>Locataire</th><th>Loyer 2023</th><th>Loyer 2024</th></tr>
     <tr><td>Mme Aubry</td><td>605,00</td><td><input></td></tr></table>`);
+  await settle();
   const input = document.querySelector('input') ?? document.body;
   expect(index?.fieldOf(input)).toMatchObject({ rowLabel: 'Mme Aubry', previous: '605,00' });
   const [name, previous] = document.querySelectorAll('td');

@@ -82,11 +82,18 @@ function countBefore(cell: Element): number {
   return count;
 }
 
+/** What stands in no header of columns, but on top of a page: its picture, its ways elsewhere. */
+const noHeader = `${fieldSelector}, nav, img`;
+
 /** The header of those of a list's rows that have so many parts. */
 function headerOf(list: Element): (parts: number) => Element | undefined {
   const possible = headersFor(list);
   return (parts) =>
-    possible.find((row) => countParts(row) === parts && row.querySelector(fieldSelector) === null);
+    possible.find(
+      (row) =>
+        // One term and what it means are two parts too.
+        row.nodeName !== 'DL' && countParts(row) === parts && row.querySelector(noHeader) === null,
+    );
 }
 
 /** What can be the header of a list's rows: its first part, or what stands right before it. */

@@ -7,8 +7,7 @@ import {
 } from '../../../src/domain/correction.ts';
 import { saidFields } from '../../../src/fields/corrections/corrected-fields.ts';
 import { readPointedField } from '../../../src/fields/corrections/pointed-field.ts';
-import { createFieldFinder } from '../../../src/fields/field-finder.ts';
-import { readRow } from '../../../src/fields/rents/read-row.ts';
+import { createWholeFinder } from '../../../src/fields/whole-finder.ts';
 
 const home = 'https://partenaires.caf.fr/appli/dist/';
 
@@ -42,7 +41,7 @@ function say(
 
 /** The roles found, by the fields' `data-is` where they have one: "a login-id". */
 function roles(corrections: readonly Correction[]): string[] {
-  return createFieldFinder(saidFields(corrections))
+  return createWholeFinder(saidFields(corrections))
     .look(document)
     .all()
     .map(({ element, role }) => `${element.dataset['is'] ?? '?'} ${role}`);
@@ -65,7 +64,7 @@ describe('a field that nothing was known of', () => {
   it('is what the user says, surely, and because they said so', () => {
     draw(unknown);
     const corrections = say('user-number', '[name=zone]');
-    const [found] = createFieldFinder(saidFields(corrections)).look(document).all();
+    const [found] = createWholeFinder(saidFields(corrections)).look(document).all();
     expect(found).toMatchObject({
       role: 'user-number',
       confidence: 1,
@@ -167,8 +166,8 @@ describe('rents', () => {
   it('are the whole column, with their rows and the rents of the July before', () => {
     draw(list);
     const corrections = say('rent-amount', '[name="v[1]"]');
-    const index = createFieldFinder(saidFields(corrections)).look(document).readingRows(readRow);
-    const found = index.readingRows(readRow).all();
+    const index = createWholeFinder(saidFields(corrections)).look(document);
+    const found = index.all();
     expect(found.map(({ rowLabel, previous }) => [rowLabel, previous])).toEqual([
       ['Mme Aubry', '600,00'],
       ['M. Bastien', '601,00'],

@@ -53,6 +53,10 @@ function plantInto(page: Document): string[] {
 const lostOnTheWay: Readonly<Record<string, string>> = {
   'nothing-listing-filters.html':
     '“Max”, alone, is a first name too: the limits of a search look like rents',
+  'nothing-supplier-table.html': '“annuelle” is no usual word: a yearly amount looks like a rent',
+  'nothing-rental-ad.html':
+    '“de” and “à” in the fields are examples, which are not told: limits look like rents',
+  'login-with-site-choice.html': '“Jeton” is no usual word: what the browser is told counts then',
 };
 
 /** Words that a row's label may share with what forms are written with. */

@@ -149,3 +149,10 @@ describe('leaves alone', () => {
     expect(found).toEqual(meant);
   });
 });
+
+it('takes the top of a page for no header', () => {
+  document.body.innerHTML = `<header><a><img src="x.svg" alt=""></a><div>Mon espace</div></header>
+    <main><section><h1>Locataire 1</h1><dl><dt>Loyer de juillet 2025</dt><dd>605,00 €</dd></dl>
+    <form><div><label for="rent">Loyer de juillet 2026</label><input id="rent"></div></form></section></main>`;
+  expect(findFields(document)).toMatchObject([{ role: 'rent-amount', previous: '605,00' }]);
+});
