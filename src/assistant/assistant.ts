@@ -6,6 +6,7 @@ import { createActions } from './actions.ts';
 import { listenToCapsLock } from './caps-lock.ts';
 import { createDesk } from './desk.ts';
 import { createKeyboard } from './keyboard.ts';
+import type { Missed } from './missed.ts';
 import type { AssistantOptions } from './options.ts';
 import { listenToPaste } from './paste.ts';
 import { listenToTyping } from './typing.ts';
@@ -15,6 +16,8 @@ export interface Assistant {
   take(fields: FieldIndex, logInFailed: boolean): void;
   /** Reads anew what stands in these rows of rents. */
   rereadRows(rows: ReadonlySet<Element>): void;
+  /** Hears of what the user did before it was there. */
+  catchUp(missed: Missed): void;
   /** The user pressed the shortcut. */
   enterFlag(): void;
 }
@@ -43,12 +46,16 @@ export const startAssistant: StartAssistant = (page, options) => {
     signal,
   });
   const desk = createDesk(page, options, layer);
-  listenToTyping(page, desk, layer, signal);
-  listenToPaste(page, desk, options.commaLimit, signal);
+  const typing = listenToTyping(page, desk, layer, signal);
+  const paste = listenToPaste(page, desk, options.commaLimit, signal);
   listenToCapsLock(page, desk, signal);
   return {
     take: (fields, logInFailed) => desk.take(fields.readingRows(readRow), logInFailed),
     rereadRows: desk.rereadRows,
+    catchUp({ element, pasted }) {
+      typing.catchUp(element);
+      if (pasted !== undefined) paste.catchUp(element, pasted);
+    },
     enterFlag: keyboard.enterFlag,
   };
 };

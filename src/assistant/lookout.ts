@@ -4,6 +4,7 @@ import { logInFailed } from '../fields/log-in-failure.ts';
 import { type FieldIndex, watchFields } from '../fields/watch-fields.ts';
 import type { Assistant, StartAssistant } from './assistant.ts';
 import { isExamined } from './examined-roles.ts';
+import { addMissed, type Missed } from './missed.ts';
 import type { AssistantOptions } from './options.ts';
 import { createPageReport } from './page-report.ts';
 
@@ -38,17 +39,21 @@ export function keepLookout(page: Document, options: LookoutOptions): Lookout {
   const report = createPageReport(page, onSituation);
   let index: FieldIndex | undefined;
   let assistant: Assistant | undefined;
-  /** Ends when the assistant has been called: it listens for itself. */
+  let missed: Missed | undefined;
+  let isCalled = false;
+  /** Ends when the assistant is there: it listens for itself. */
   const waiting = new AbortController();
   signal.addEventListener('abort', () => waiting.abort(), { signal: waiting.signal });
 
   async function call(): Promise<void> {
-    if (waiting.signal.aborted) return;
-    waiting.abort();
+    if (isCalled) return;
+    isCalled = true;
     const start = (await bringParts())?.startAssistant;
     if (start === undefined || signal.aborted || index === undefined) return;
+    waiting.abort();
     assistant = start(page, { ...options, onRules: report.tell });
     show(index);
+    if (missed !== undefined) assistant.catchUp(missed);
   }
 
   function show(fields: FieldIndex): void {
@@ -71,13 +76,15 @@ export function keepLookout(page: Document, options: LookoutOptions): Lookout {
     },
     signal,
   );
-  for (const type of ['focusin', 'input'] as const) {
+  for (const type of ['focusin', 'input', 'paste'] as const) {
     page.addEventListener(
       type,
       (event) => {
         const [target] = event.composedPath();
         const field = target instanceof Element ? index?.fieldOf(target) : undefined;
-        if (field !== undefined && isExamined(field.role)) void call();
+        if (field === undefined || !isExamined(field.role)) return;
+        if (type !== 'focusin') missed = addMissed(missed, event);
+        void call();
       },
       { capture: true, passive: true, signal: waiting.signal },
     );

@@ -1,3 +1,4 @@
+import type { Field } from '../fields/field.ts';
 import { noticeCutPaste, pastedWhole } from './cut-paste.ts';
 import type { Desk } from './desk.ts';
 import { examine } from './examine.ts';
@@ -11,17 +12,28 @@ export function listenToPaste(
   desk: Desk,
   commaLimit: number,
   signal: AbortSignal,
-): void {
+): { catchUp(element: Element, whole: string): void } {
   fieldEvents(page, desk, signal).onField('paste', (field, event) => {
     if (!event.isTrusted || !isExamined(field.role)) return;
     const whole = pastedWhole(field.element, event.clipboardData?.getData('text/plain') ?? '');
     if (whole === undefined) return;
     // The text is put in after this event, with or without an `input` event.
     afterPage(() => {
-      if (event.defaultPrevented) return;
-      const style = desk.forms.styleOf(field);
-      const check = examine(field, whole, { typing: false, commaLimit, style });
-      desk.notice(field, 'paste-cut', noticeCutPaste(field.element, whole, check));
+      if (!event.defaultPrevented) compare(field, whole);
     }, signal);
   });
+
+  function compare(field: Field, whole: string): void {
+    const style = desk.forms.styleOf(field);
+    const check = examine(field, whole, { typing: false, commaLimit, style });
+    desk.notice(field, 'paste-cut', noticeCutPaste(field.element, whole, check));
+  }
+
+  return {
+    /** The user has pasted in this field; `whole`: what it would hold if nothing had been cut. */
+    catchUp(element, whole) {
+      const field = desk.fieldOf(element);
+      if (field !== undefined && isExamined(field.role)) compare(field, whole);
+    },
+  };
 }

@@ -16,7 +16,7 @@ export function listenToTyping(
   desk: Desk,
   layer: Layer,
   signal: AbortSignal,
-): void {
+): { catchUp(element: Element): void } {
   listenToRewriting(page, desk, signal);
   const { onElement, onField } = fieldEvents(page, desk, signal);
   let pausing: ReturnType<typeof setTimeout> | undefined;
@@ -63,6 +63,14 @@ export function listenToTyping(
     if (isChanged) desk.drop(field.element);
     else desk.judge(field, { typing: true, speakUp: false });
   }
+
+  return {
+    /** The user has typed in this field, and may have paused since. */
+    catchUp(element) {
+      clearTimeout(pausing);
+      pausing = setTimeout(() => speakUp(element), pause);
+    },
+  };
 
   function speakUp(element: Element): void {
     const field = desk.fieldOf(element);

@@ -15,8 +15,13 @@ declare global {
   var partsOfAssistantBailleur: Parts | undefined;
 }
 
+let asked: Promise<void> | undefined;
+
 /** Has the second script put into this page, once. Undefined if nobody can. */
 export async function bringParts(): Promise<Parts | undefined> {
-  if (globalThis.partsOfAssistantBailleur === undefined) await askForParts();
+  asked ??= askForParts();
+  await asked;
+  // Who asks again later may have more luck.
+  if (globalThis.partsOfAssistantBailleur === undefined) asked = undefined;
   return globalThis.partsOfAssistantBailleur;
 }
