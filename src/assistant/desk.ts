@@ -1,9 +1,10 @@
 import { isPlainAmount } from '../domain/plain-amount.ts';
 import type { Field } from '../fields/field.ts';
-import { type FieldColumn, type FieldIndex, noFields } from '../fields/field-index.ts';
+import { type FieldIndex, noFields } from '../fields/field-index.ts';
 import { fieldPlace } from '../fields/field-place.ts';
-import { type Flag, type Notice, subjectsOf, toneOf } from '../marks/flag.ts';
+import { type Flag, type Notice, toneOf } from '../marks/flag.ts';
 import type { Layer, Open } from '../marks/layer.ts';
+import { createAnnouncements } from './announcements.ts';
 import { checkField, learnFromRewriting } from './check-field.ts';
 import { createFlagBook, type FlagBook } from './flag-book.ts';
 import { flaggedRules } from './flagged-rules.ts';
@@ -11,12 +12,10 @@ import { createNotices } from './notices.ts';
 import type { AssistantOptions } from './options.ts';
 import { createPageForms, type PageForms } from './page-forms.ts';
 import { isSameValue } from './same-value.ts';
-import { type ColumnReading, createSurvey } from './survey.ts';
+import { type ColumnReading, createSurvey, someOf } from './survey.ts';
 
 /** Of more rows that change at once only those with a flag are read at once. */
 const mostRows = 50;
-/** So many fields of a column tell how the page itself writes its amounts. */
-const tellingCells = 100;
 
 /** How a field is looked at. */
 export interface Look {
@@ -74,8 +73,7 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
   /** The text that each field of a form had when it was last judged. */
   const judged = new WeakMap<Element, string>();
   const dismissed = new WeakMap<Element, string>();
-  /** What screen readers have said of each flag, as long as it stands. */
-  const heard = new WeakMap<Element, ReadonlySet<string>>();
+  const announcements = createAnnouncements(layer);
   let index = noFields;
   let open: Open | undefined;
   let written: HTMLInputElement | undefined;
@@ -109,7 +107,7 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
   function readCell(place: number, { column, inputs, previousAt }: ColumnReading): void {
     const input = inputs[place];
     if (input === undefined) return;
-    if (place === 0) forms.learnFrom(sampleOf(column, inputs));
+    if (place === 0) forms.learnFrom(someOf(column, inputs));
     const text = input.value;
     const isKnown = book.get(input) !== undefined;
     if (!isKnown && (text === '' || isPlainAmount(text, previousAt(place)))) return;
@@ -175,7 +173,7 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
     if (speakUp && isLoud(flag) && dismissed.get(element) !== text) {
       // The flag of the field in which the user is now comes before that of one just left.
       if (open === undefined || open.element !== page.activeElement) openByItself(element);
-      announce(flag);
+      announcements.make(flag);
     }
   }
 
@@ -188,19 +186,9 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
     return toneOf(flag) !== 'hint' || (flag.secret && failed);
   }
 
-  /** Says what has not been said of this flag yet. */
-  function announce(flag: Flag): void {
-    const known = heard.get(flag.element) ?? new Set();
-    const subjects = subjectsOf(flag);
-    const fresh = new Set(subjects.filter((subject) => !known.has(subject)));
-    if (fresh.size === 0) return;
-    heard.set(flag.element, new Set([...known, ...subjects]));
-    layer.announce(flag, fresh);
-  }
-
   function forget(element: HTMLInputElement): void {
     book.drop(element);
-    heard.delete(element);
+    announcements.forget(element);
     close(element);
   }
 
@@ -248,7 +236,7 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
     put(flag) {
       book.raise(flag);
       openByItself(flag.element);
-      announce(flag);
+      announcements.make(flag);
       render();
     },
     whileWriting(element, write) {
@@ -274,12 +262,6 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
       render();
     },
   };
-}
-
-/** Fields from all over a column. */
-function sampleOf({ fieldOf }: FieldColumn, inputs: readonly HTMLInputElement[]): Field[] {
-  const step = Math.ceil(inputs.length / tellingCells);
-  return inputs.filter((_, place) => place % step === 0).map(fieldOf);
 }
 
 function isSame(a: Flag, b: Flag): boolean {

@@ -1,7 +1,11 @@
+import type { Field } from '../fields/field.ts';
 import type { FieldColumn } from '../fields/field-index.ts';
 
 /** One slice of work, in ms: what the user does comes in between. */
 const slice = 8;
+
+/** So many fields of a column tell how the page itself writes its amounts. */
+const telling = 100;
 
 /** Reads all fields of a page's columns; long ones slice by slice. */
 export interface Survey {
@@ -57,4 +61,13 @@ export function createSurvey(
       else goOn(steps, round, Number.POSITIVE_INFINITY);
     },
   };
+}
+
+/** Fields from all over a column. */
+export function someOf(
+  { fieldOf }: FieldColumn,
+  inputs: readonly HTMLInputElement[],
+): readonly Field[] {
+  const step = Math.ceil(inputs.length / telling);
+  return inputs.filter((_, place) => place % step === 0).map(fieldOf);
 }
