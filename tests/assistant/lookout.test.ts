@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Assistant } from '../../src/assistant/assistant.ts';
+import { type AssistantParts, keepLookout } from '../../src/assistant/lookout.ts';
+import { listFinder } from '../../src/fields/rents/find-lists.ts';
+import { optionsUntil } from './samples.ts';
+
+const logIn = `<form><label>Identifiant <input></label>
+  <label>Mot de passe <input type="password"></label><button>Connexion</button></form>`;
+
+let stop: AbortController;
+const onSituation = vi.fn();
+const assistant: Assistant = {
+  take: vi.fn(),
+  rereadRows: vi.fn(),
+  catchUp: vi.fn(),
+  enterFlag: vi.fn(),
+};
+const startAssistant = vi.fn(() => assistant);
+const bringParts = vi.fn(
+  async (): Promise<AssistantParts | undefined> => ({ startAssistant, listFinder }),
+);
+
+function lookOut(html: string) {
+  document.body.innerHTML = html;
+  const { onRules: _, ...options } = optionsUntil(stop.signal);
+  return keepLookout(document, { ...options, findLists: undefined, onSituation, bringParts });
+}
+
+/** An event as a browser makes it: a script's own is never trusted. */
+function happen(type: string, selector: string): void {
+  const event = new Event(type, { bubbles: true, composed: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  document.querySelector(selector)?.dispatchEvent(event);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.clearAllMocks();
+  stop = new AbortController();
+});
+
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+describe('what checks and draws', () => {
+  it.each([
+    ['where nothing is asked for', '<p>Bonjour</p>'],
+    ['for an empty form', logIn],
+    [
+      'for fields that are nobody’s business',
+      '<label>Adresse e-mail <input value="a@b.fr"></label>',
+    ],
+  ])('is not called %s', async (_, html) => {
+    lookOut(html);
+    await vi.runAllTimersAsync();
+    expect(bringParts).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['where an id is filled in', logIn.replace('<input>', '<input value="LOG012345A">')],
+    [
+      'where rents are asked for',
+      '<table><tr><th>Loyer</th></tr><tr><td><input></td></tr></table>',
+    ],
+  ])('is called %s', async (_, html) => {
+    lookOut(html);
+    await vi.runAllTimersAsync();
+    expect(startAssistant).toHaveBeenCalledOnce();
+    expect(assistant.take).toHaveBeenCalled();
+  });
+
+  it('is called once a field is entered, and once only', async () => {
+    lookOut(logIn);
+    happen('focusin', 'input');
+    happen('focusin', '[type=password]');
+    await vi.runAllTimersAsync();
+    expect(startAssistant).toHaveBeenCalledOnce();
+    expect(assistant.catchUp).not.toHaveBeenCalled();
+  });
+
+  it('hears of what was typed before it came', async () => {
+    lookOut(logIn);
+    happen('focusin', 'input');
+    happen('input', 'input');
+    await vi.runAllTimersAsync();
+    const element = document.querySelector('input');
+    expect(assistant.catchUp).toHaveBeenCalledWith({ element, pasted: undefined });
+  });
+
+  it('does without where it cannot be had', async () => {
+    bringParts.mockResolvedValueOnce(undefined);
+    const lookout = lookOut(logIn);
+    happen('focusin', 'input');
+    await vi.runAllTimersAsync();
+    lookout.enterFlag();
+    expect(startAssistant).not.toHaveBeenCalled();
+    expect(onSituation).toHaveBeenCalledWith({ page: 'log-in', rules: [], links: [] });
+  });
+});
