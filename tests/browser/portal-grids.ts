@@ -15,8 +15,8 @@ export interface Grid {
 const rowsOfPage = 20;
 
 /**
- * Scrolls in what fits `view`; the rows there, which fit `row`, are all of one height. Firefox brings
- * a field that was just typed in back into view: then once more.
+ * Scrolls in what fits `view`; the rows there, which fit `row`, are all of one height. Once more if
+ * the grid does not stay there: seen in Firefox right after typing.
  */
 const scrolling = (view: string, row: string) => async (page: Page, place: number) => {
   const scroll = () =>
