@@ -34,11 +34,11 @@ export function Popup({ state, actions, pointing, look, number, copy, addressOf 
       <main>
         <NoticePanel knowledge={state.knowledge} actions={actions} />
         {situation !== undefined && <FittingCard situation={situation} {...shared} />}
+        <UserNumberBox number={number} copy={copy} onOpenCard={actions.openCard} />
         {situation !== undefined && <RecognisedPanel {...{ situation, look, copy }} />}
         {corrections !== undefined && (
           <PointingPanel corrections={corrections} actions={pointing} />
         )}
-        <UserNumberBox number={number} copy={copy} onOpenCard={actions.openCard} />
         <CardList request={state.request} links={situation?.links ?? []} {...shared} />
       </main>
     </>
