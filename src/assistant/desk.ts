@@ -111,9 +111,7 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
     const text = input.value;
     const isKnown = book.get(input) !== undefined;
     if (!isKnown && (text === '' || isPlainAmount(text, previousAt(place)))) return;
-    const field = column.fieldOf(input);
-    if (!isKnown && isSilenced(field)) return;
-    update(field, { typing: input === page.activeElement, speakUp: false });
+    update(column.fieldOf(input), { typing: input === page.activeElement, speakUp: false });
   }
 
   function isSilenced(field: Field): boolean {

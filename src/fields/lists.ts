@@ -26,8 +26,8 @@ export interface ListSurroundings {
 /** Finds a page's lists. Apart from what every page needs: most pages have none. */
 export type FindLists = (surroundings: ListSurroundings) => Lists;
 
-/** More fields than a form has. */
-const mostInForm = 12;
+/** With more fields, below each other or in all, it is no form any more. */
+export const mostInForm = 12;
 
 /**
  * The fields of a page without lists: a few, and no word of rents is said. Undefined for a page that
@@ -36,7 +36,7 @@ const mostInForm = 12;
 export function withoutLists(tree: PageTree): Lists | undefined {
   if (tree.root.getElementsByTagName('input').length > 10 * mostInForm) return undefined;
   const inputs = fillableInputs(tree.select('input'));
-  const mayHaveLists = inputs.length > 0 && mentionsRent(tree, inputs);
-  if (inputs.length > mostInForm || mayHaveLists) return undefined;
+  if (inputs.length > mostInForm) return undefined;
+  if (inputs.length > 0 && mentionsRent(tree, inputs)) return undefined;
   return { rents: [], others: [], said: nothingSaid, inputs };
 }

@@ -1,6 +1,6 @@
 import { type FindSaidFields, nothingSaid } from '../corrections/said-fields.ts';
 import { fillableInputs } from '../fillable.ts';
-import type { FindLists } from '../lists.ts';
+import { type FindLists, mostInForm } from '../lists.ts';
 import { without } from '../tables/column-inputs.ts';
 import { inputsBeside, longSections } from '../tables/long-sections.ts';
 import { type GridColumn, sortIntoColumns } from '../tables/table-columns.ts';
@@ -13,8 +13,6 @@ import { rentBlocks } from './rent-blocks.ts';
 import type { RentColumn } from './rent-column.ts';
 import { rentColumn } from './rent-columns.ts';
 
-/** More fields below each other than a form has: what is no rent there is none of ours. */
-const mostInForm = 12;
 /** So many fields can be read one by one in no time. */
 const few = 200;
 
@@ -60,6 +58,7 @@ function judge(columns: readonly GridColumn[], labels: Labels, headings: Heading
   return { rents, others };
 }
 
+/** More fields below each other than a form has: what is no rent there is none of ours. */
 function isList({ inputs }: GridColumn): boolean {
   return inputs.isLong || inputs.all().length > mostInForm;
 }
