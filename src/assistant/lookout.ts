@@ -49,6 +49,7 @@ export function keepLookout(page: Document, options: LookoutOptions): Lookout {
     if (isCalled) return;
     isCalled = true;
     const start = (await bringParts())?.startAssistant;
+    if (start === undefined) isCalled = false;
     if (start === undefined || signal.aborted || index === undefined) return;
     waiting.abort();
     assistant = start(page, { ...options, onRules: report.tell });
@@ -82,9 +83,10 @@ export function keepLookout(page: Document, options: LookoutOptions): Lookout {
       (event) => {
         const [target] = event.composedPath();
         const field = target instanceof Element ? index?.fieldOf(target) : undefined;
-        if (field === undefined || !isExamined(field.role)) return;
-        if (type !== 'focusin') missed = addMissed(missed, event);
-        void call();
+        const isOurs = field !== undefined && isExamined(field.role);
+        // A field that is too new to be known may be ours; what is pasted there is not looked at.
+        if (isOurs || (field === undefined && type === 'input')) missed = addMissed(missed, event);
+        if (isOurs) void call();
       },
       { capture: true, passive: true, signal: waiting.signal },
     );

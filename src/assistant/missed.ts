@@ -11,6 +11,7 @@ export interface Missed {
 /** Adds an event to what was missed. Nothing of it leaves the page. */
 export function addMissed(before: Missed | undefined, event: Event): Missed | undefined {
   const [target] = event.composedPath();
+  if (event.type === 'focusin') return before;
   if (!event.isTrusted || !(target instanceof Element) || !isInput(target)) return before;
   const known = before?.element === target ? before.pasted : undefined;
   const text =

@@ -115,6 +115,7 @@ export function watchFields(
     if (isWaiting) return;
     isWaiting = true;
     lists = { ...lists, find: await bringLists() };
+    isWaiting = false;
     // Without it there is nothing to be done on this page; the next one may have no lists.
     if (lists.find !== undefined) look();
   }

@@ -90,6 +90,28 @@ describe('what checks and draws', () => {
     expect(assistant.catchUp).toHaveBeenCalledWith({ element, pasted: undefined });
   });
 
+  it('hears of what was typed in a field that was too new to be known', async () => {
+    lookOut('<main></main>');
+    const main = document.querySelector('main');
+    if (main !== null) main.innerHTML = logIn;
+    const element = document.querySelector('input');
+    if (element !== null) element.value = 'LOGO12345A';
+    happen('input', 'input');
+    expect(bringParts).not.toHaveBeenCalled();
+    await vi.runAllTimersAsync();
+    expect(assistant.catchUp).toHaveBeenCalledWith({ element, pasted: undefined });
+  });
+
+  it('is asked for again where it could not be had once', async () => {
+    bringParts.mockResolvedValueOnce(undefined);
+    lookOut(logIn);
+    happen('focusin', 'input');
+    await vi.runAllTimersAsync();
+    happen('focusin', 'input');
+    await vi.runAllTimersAsync();
+    expect(startAssistant).toHaveBeenCalledOnce();
+  });
+
   it('does without where it cannot be had', async () => {
     bringParts.mockResolvedValueOnce(undefined);
     const lookout = lookOut(logIn);
