@@ -45,9 +45,28 @@ export async function assistOpenTabs(): Promise<boolean> {
 /** A tab that never finishes loading never answers, in ms: the others must not wait for it. */
 const longest = 3000;
 
-async function inTime(injected: Promise<unknown>): Promise<unknown> {
-  const tooLate = new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('The tab does not answer')), longest);
+/** The popup is open and waits for what a page shows: so long at most, in ms. */
+const longestLook = 500;
+
+/** Has the scripts of ours in a tab look at their pages, where nothing was worth it so far. */
+export async function lookNow(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  const looking = browser.scripting.executeScript({
+    target,
+    func: lookFromInside,
+    injectImmediately: true,
   });
-  return Promise.race([injected, tooLate]);
+  await inTime(looking, longestLook).catch(() => {});
+}
+
+/** Runs in the page, beside our script: nothing from here is known there. */
+function lookFromInside() {
+  return globalThis.lookNowForAssistantBailleur?.();
+}
+
+async function inTime(work: Promise<unknown>, most = longest): Promise<unknown> {
+  const tooLate = new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('The tab does not answer')), most);
+  });
+  return Promise.race([work, tooLate]);
 }

@@ -17,14 +17,14 @@ export async function askForParts(): Promise<void> {
 }
 
 /**
- * Tells the background something until it has heard it. `isNews`: false once there is something
- * newer to be told instead.
+ * Tells the background something until it has heard it, or never will: then it resolves. `isNews`:
+ * false once there is something newer to be told instead.
  */
-export function tell(
+export async function tell(
   request: RequestOf<Exclude<RequestKind, 'hello'>>,
   isNews: () => boolean = () => true,
-): void {
-  void ask(request, isDone, isNews);
+): Promise<void> {
+  await ask(request, isDone, isNews);
 }
 
 /** A failure may come as an answer too, in some browsers: only what decodes is one. */

@@ -24,16 +24,16 @@ export async function pointOut(page: Document, signal: AbortSignal): Promise<voi
     hasBar: page.defaultView === page.defaultView?.top,
     // The development server leaves the constant out.
     openRoot: typeof __OPEN_ROOTS__ !== 'undefined' && __OPEN_ROOTS__,
-    onChosen: () => tell({ kind: 'endPointing' }),
+    onChosen: () => void tell({ kind: 'endPointing' }),
     onAnswer(_, answer) {
       if (asked === undefined) return;
-      tell({
+      void tell({
         kind: 'correctField',
         before: asked.correction ?? null,
         now: answer === 'undecided' ? null : asked.correctedTo(answer),
       });
     },
-    onCancel: () => tell({ kind: 'endPointing' }),
+    onCancel: () => void tell({ kind: 'endPointing' }),
     signal,
   });
 

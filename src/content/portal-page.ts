@@ -7,6 +7,14 @@ import type { FindLists } from '../fields/lists.ts';
 import { askSettings, tell } from './background-link.ts';
 import { bringParts } from './bring-parts.ts';
 
+declare global {
+  /**
+   * Looks at this page, if nothing was worth it so far; resolves when what it shows was reported.
+   * Called by the background alone.
+   */
+  var lookNowForAssistantBailleur: (() => Promise<void>) | undefined;
+}
+
 interface Running {
   readonly lookout: Lookout;
   readonly settings: ContentSettings;
@@ -24,6 +32,8 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
   let running: Running | undefined;
   let questions = 0;
   let reports = 0;
+  /** Resolves when the last report has arrived. */
+  let reported = Promise.resolve();
 
   async function follow(arriving: boolean): Promise<void> {
     questions += 1;
@@ -56,13 +66,13 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
       onSituation(situation) {
         reports += 1;
         const report = reports;
-        tell({ kind: 'report', situation }, () => report === reports);
+        reported = tell({ kind: 'report', situation }, () => report === reports);
       },
       onSilence(place) {
         silenced.add(place);
-        tell({ kind: 'silence', place });
+        void tell({ kind: 'silence', place });
       },
-      onOpenCard: (card) => tell({ kind: 'openCard', card }),
+      onOpenCard: (card) => void tell({ kind: 'openCard', card }),
       signal: stop.signal,
     });
     return { lookout, settings, stop };
@@ -87,6 +97,10 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
       if (change !== undefined) saidHere.push(change);
       void follow(false);
     }
+  };
+  globalThis.lookNowForAssistantBailleur = () => {
+    running?.lookout.lookNow();
+    return reported;
   };
   page.defaultView?.addEventListener('pageshow', onPageShow, { signal });
   door.storage.onChanged.addListener(onStored);

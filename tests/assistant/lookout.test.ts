@@ -45,6 +45,24 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+describe('a page', () => {
+  it('is told as any page until somebody asks, or enters a field', async () => {
+    const lookout = lookOut(logIn);
+    await vi.runAllTimersAsync();
+    const atRest = { page: 'other', rules: [], links: [] };
+    expect(onSituation.mock.calls).toEqual([[atRest]]);
+    lookout.lookNow();
+    expect(onSituation).toHaveBeenLastCalledWith({ ...atRest, page: 'log-in' });
+  });
+
+  it('is looked at once it is entered', async () => {
+    lookOut(logIn);
+    happen('focusin', '[type=password]');
+    await vi.runAllTimersAsync();
+    expect(onSituation).toHaveBeenLastCalledWith({ page: 'log-in', rules: [], links: [] });
+  });
+});
+
 describe('what checks and draws', () => {
   it.each([
     ['where nothing is asked for', '<p>Bonjour</p>'],
@@ -62,8 +80,8 @@ describe('what checks and draws', () => {
   it.each([
     ['where an id is filled in', logIn.replace('<input>', '<input value="LOG012345A">')],
     [
-      'where rents are asked for',
-      '<table><tr><th>Loyer</th></tr><tr><td><input></td></tr></table>',
+      'where rents are filled in',
+      '<table><tr><th>Loyer</th></tr><tr><td><input value="450,50"></td></tr></table>',
     ],
   ])('is called %s', async (_, html) => {
     lookOut(html);
@@ -107,6 +125,7 @@ describe('what checks and draws', () => {
     lookOut(logIn);
     happen('focusin', 'input');
     await vi.runAllTimersAsync();
+    expect(startAssistant).not.toHaveBeenCalled();
     happen('focusin', 'input');
     await vi.runAllTimersAsync();
     expect(startAssistant).toHaveBeenCalledOnce();

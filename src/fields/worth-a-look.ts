@@ -1,0 +1,71 @@
+import { fillableInputs } from './fillable.ts';
+import { mostInForm } from './lists.ts';
+import { isInput } from './nodes.ts';
+import { openRoots, type Root } from './roots.ts';
+
+/** On a page that changes, one glance in so many ms will do. */
+const betweenGlances = 250;
+
+/**
+ * Calls back, once, when there may be something to check on a page: somebody enters or fills in a
+ * field, a field is filled in already, or there are more fields than in any form. Most pages are
+ * never worth it, and cost next to nothing until then. Ends with the signal.
+ */
+export function whenWorthALook(root: Document, onWorth: () => void, signal: AbortSignal): void {
+  const view = root.defaultView;
+  if (view === null || signal.aborted) return;
+  let timer: number | undefined;
+  const dozing = new AbortController();
+  signal.addEventListener('abort', () => dozing.abort(), { signal: dozing.signal });
+
+  // What changed is not read: after a pause one glance at the whole tells the same for less.
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    glanceIn(betweenGlances);
+  });
+  function glanceIn(delay: number): void {
+    clearTimeout(timer);
+    timer = view?.setTimeout(glance, delay);
+  }
+  function glance(): void {
+    if (isWorthALook(root)) {
+      dozing.abort();
+      onWorth();
+      return;
+    }
+    for (const part of openRoots(root)) observer.observe(part, { subtree: true, childList: true });
+  }
+
+  dozing.signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  for (const type of ['focusin', 'input', 'change']) {
+    root.addEventListener(
+      type,
+      (event) => {
+        const [target] = event.composedPath();
+        if (!(target instanceof view.Element) || !isInput(target)) return;
+        // The page's own listeners and the caret come first.
+        dozing.abort();
+        timer = view.setTimeout(onWorth);
+      },
+      { capture: true, passive: true, signal: dozing.signal },
+    );
+  }
+  view.addEventListener('pageshow', () => glanceIn(0), { signal: dozing.signal });
+  glance();
+}
+
+/** True where a field is filled in or has the focus, and where there are more than in a form. */
+export function isWorthALook(root: Document): boolean {
+  return isPartWorthIt(root) || openRoots(root).slice(1).some(isPartWorthIt);
+}
+
+function isPartWorthIt(part: Root): boolean {
+  const inputs = part.querySelectorAll('input');
+  if (inputs.length > mostInForm) return true;
+  return fillableInputs([...inputs]).some(
+    (input) => input.value !== '' || input === part.activeElement,
+  );
+}
