@@ -1,8 +1,11 @@
+import { doubtfulGlyph } from './doubtful-glyph.ts';
 import type { Check, Finding, Severity } from './finding.ts';
 import { type Glyph, readGlyphs } from './glyphs.ts';
 import { joinNeighbours } from './join-neighbours.ts';
 import { longestValue } from './longest-value.ts';
 import type { PasswordRule } from './rules.ts';
+
+export { readings } from './password-readings.ts';
 
 const severities: Readonly<Record<PasswordRule, Severity>> = {
   'password/edge-space': 'warning',
@@ -59,8 +62,18 @@ function findRule({ kind, char }: Glyph, inside: boolean): PasswordRule | undefi
     case 'foreign':
       return 'password/foreign';
     case 'plain':
-      if (char === 'O' || char === '0') return 'password/zero-or-o';
-      return 'lI1|'.includes(char) ? 'password/one-l-or-i' : undefined;
+      return findDoubt(char);
+  }
+}
+
+function findDoubt(char: string): PasswordRule | undefined {
+  switch (doubtfulGlyph(char)?.confusion) {
+    case 'round':
+      return 'password/zero-or-o';
+    case 'stroke':
+      return 'password/one-l-or-i';
+    case undefined:
+      return undefined;
   }
 }
 
