@@ -78,6 +78,19 @@ describe('what scripts of ours did', () => {
     expect(workIn(stretches)).toEqual({ run: 5, compile: 0, longest: 5 });
   });
 
+  it('leaves out what the browser answers to this bench in between', () => {
+    const stretches = findStretches(
+      [
+        event('RunTask', 0, 9),
+        event('v8.callFunction', 1, 5, { worldName: world }),
+        event('V8.InvokeApiInterruptCallbacks', 2, 3),
+        event('V8.InvokeApiInterruptCallbacks', 7, 1),
+      ],
+      world,
+    );
+    expect(workIn(stretches)).toEqual({ run: 2, compile: 0, longest: 2 });
+  });
+
   it('adds up a task’s stretches, and no more', () => {
     const call = (start: number, length: number) =>
       event('v8.callFunction', start, length, { worldName: world });
