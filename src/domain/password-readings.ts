@@ -15,7 +15,9 @@ interface Place extends DoubtfulGlyph {
  * character says nothing about the next, and a misread character is rarer than one that was read
  * well, so that each further change makes a reading less likely. The text itself therefore comes
  * first. Readings with as many changes are equally likely; theirs is the order of the text, earliest
- * change first, so that the list is the same each time. A | stands in no reading: it is always
+ * change first, so that the list is the same each time. (Somebody may take every O for a zero: to
+ * change like characters together would help them with one random password in a thousand, too few to
+ * complicate the order. How somebody typed would tell more; nobody has measured it.) A | stands in no reading: it is always
  * changed, and with it `limit` may bring a list without the text itself.
  */
 export function* readings(text: string, limit: number): Generator<string, void> {

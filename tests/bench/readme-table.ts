@@ -1,14 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { markdownTable, withPart } from '../readme-part.ts';
 import { type Figure, isReached, type Unit } from './figure.ts';
 import { figuresOf, type Section, type Topic } from './figures.ts';
 import type { Results } from './results.ts';
 
 const readmeFile = fileURLToPath(new URL('../../README.md', import.meta.url));
 
-/** What the table stands between in the README. */
-const start = '<!-- npm run bench -- --readme : début -->';
-const end = '<!-- npm run bench -- --readme : fin -->';
+const command = 'npm run bench -- --readme';
 
 /** Puts the latest results into the README. Throws if its marks are gone, or if something was not measured. */
 export async function updateReadme(results: Results): Promise<void> {
@@ -18,10 +17,7 @@ export async function updateReadme(results: Results): Promise<void> {
 
 /** Puts a text between the marks. Throws if they are gone. */
 export function withTable(readme: string, table: string): string {
-  const [before, rest] = readme.split(start);
-  const after = rest?.split(end)[1];
-  if (after === undefined) throw new Error(`README.md: nothing between ${start} and ${end}`);
-  return `${before}${start}\n\n${table}\n\n${end}${after}`;
+  return withPart(readme, command, table);
 }
 
 /** One line of the table: a figure of the bench, under the name that users know it by. */
@@ -66,7 +62,7 @@ export function costTable(results: Results): string {
   return [
     introduction(results),
     '',
-    ...tableOf([['Ce qui est mesuré', 'Mesure', 'Au plus', 'Atteint'], ...rows]),
+    ...markdownTable([['Ce qui est mesuré', 'Mesure', 'Au plus', 'Atteint'], ...rows]),
   ].join('\n');
 }
 
@@ -101,15 +97,4 @@ function writeFrench(value: number, unit: Unit): string {
   });
   // The narrow space between thousands is missing in many a typeface.
   return `${written.replaceAll('\u202f', '\u00a0')}\u00a0${frenchUnits[unit]}`.trim();
-}
-
-/** A table as Markdown has it, its columns aligned for whoever reads the source. */
-function tableOf(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const write = (cells: readonly string[], filler = ' '): string =>
-    `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width, filler)).join(' | ')} |`;
-  const [head = [], ...body] = rows;
-  return [write(head), write([], '-'), ...body.map((row) => write(row))];
 }
