@@ -6,10 +6,16 @@ export type TextKind = (typeof textKinds)[number]['kind'];
 export type PasswordKind = (typeof passwordKinds)[number]['kind'];
 export type Purpose = (typeof purposes)[number]['kind'];
 
-/** A test whether any of the patterns stands in a folded text, as whole words. */
+/**
+ * A test whether any of the patterns stands in a folded text, as whole words. Made when it is first
+ * asked: on most pages nobody ever asks.
+ */
 export function wordTest(patterns: readonly string[]): (folded: string) => boolean {
-  const expression = new RegExp(`(?:^|[^a-z0-9])(?:${patterns.join('|')})(?![a-z0-9])`);
-  return (folded) => expression.test(folded);
+  let expression: RegExp | undefined;
+  return (folded) => {
+    expression ??= new RegExp(`(?:^|[^a-z0-9])(?:${patterns.join('|')})(?![a-z0-9])`);
+    return expression.test(folded);
+  };
 }
 
 /** The words of one kind in a vocabulary. */
@@ -25,9 +31,13 @@ export interface KindWords<Kind extends string = string> {
 function firstKindIn<Kind extends string>(
   vocabulary: readonly KindWords<Kind>[],
 ): (text: string) => Kind | undefined {
-  const kinds = vocabulary.map(({ words }) => `(${words.join('|')})`);
-  const expression = new RegExp(`(?<![a-z0-9])(?:${kinds.join('|')})(?![a-z0-9])`);
+  let expression: RegExp | undefined;
+  const make = (): RegExp => {
+    const kinds = vocabulary.map(({ words }) => `(${words.join('|')})`);
+    return new RegExp(`(?<![a-z0-9])(?:${kinds.join('|')})(?![a-z0-9])`);
+  };
   return (text) => {
+    expression ??= make();
     const found = expression.exec(fold(text));
     const place = found?.slice(1).findIndex((part) => part !== undefined) ?? -1;
     return vocabulary[place]?.kind;
