@@ -21,6 +21,7 @@ const surfaces = import.meta.glob<Record<string, unknown>>('../../src/advice/tex
 
 const counts = [[0], [1], [2], [14]];
 const shortcuts = [[''], ['Alt+Shift+A'], ['⌥⇧A']];
+const times = [['à 14\u00a0h\u00a005']];
 const changes = [['LOGO12345A', 'LOG012345A']];
 
 /** Arguments for each function of the surfaces, by its name. */
@@ -28,11 +29,17 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   announcement: shortcuts.map((shortcut) => ['Ceci n’est pas un montant.', ...shortcut]),
   caf: [['Gironde']],
   change: changes,
+  changed: [
+    [1, '0'],
+    [4, 'l'],
+  ],
+  character: [[1, 'zéro']],
   column: counts,
   correctionsElsewhere: counts,
   correctionsHere: counts,
   digits: counts,
   flagged: counts,
+  left: counts,
   missing: counts,
   name: counts,
   pasteCut: counts,
@@ -40,6 +47,10 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   replaceBy: changes,
   shortcut: shortcuts,
   silenced: counts,
+  stop: times,
+  switchable: [[1, 'zéro', 'O majuscule']],
+  useNamed: [['4e caractère\u00a0: zéro']],
+  wait: times,
 };
 
 /** Field texts that meet the branches of the sentences; nothing in them breaks a rule of typography. */
