@@ -1,0 +1,21 @@
+/** How portals of all kinds say that an account is blocked, now and for a while. */
+export const lockTexts: readonly string[] = [
+  'Votre compte est bloqué',
+  'Compte bloqué pendant 10 minutes',
+  'Suite à 5 échecs de connexion, votre compte est bloqué. Réessayez dans 10 minutes',
+  'Votre accès est temporairement bloqué',
+  'Votre compte a été verrouillé à la suite de plusieurs tentatives infructueuses',
+  'Votre compte est suspendu pendant 1 heure',
+  'Trop de tentatives de connexion. Veuillez patienter 15 minutes',
+  'Vous avez dépassé le nombre de tentatives autorisées',
+  'Nombre maximal d’essais atteint, revenez dans une demi-heure',
+  'Vous avez effectué trop d’essais erronés',
+  'Identifiant ou mot de passe incorrect. Votre compte est maintenant bloqué',
+  'Par mesure de sécurité, l’accès à votre espace est bloqué jusqu’à 14 h 20',
+  'Vous pourrez vous reconnecter dans 10 minutes',
+  'Votre compte sera débloqué dans 9 minutes',
+  'Cet identifiant est verrouillé',
+  'Votre compte a été désactivé temporairement',
+  'Your account is locked',
+  'Too many failed log-in attempts, try again in 10 minutes',
+];
