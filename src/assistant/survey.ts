@@ -16,7 +16,7 @@ export interface Survey {
 /** A column, its fields, and the rents of the July before beside them, by their places. */
 export interface ColumnReading {
   readonly column: FieldColumn;
-  readonly inputs: readonly HTMLInputElement[];
+  readonly inputs: ArrayLike<HTMLInputElement>;
   readonly previousAt: (place: number) => string | undefined;
 }
 
@@ -66,8 +66,9 @@ export function createSurvey(
 /** Fields from all over a column. */
 export function someOf(
   { fieldOf }: FieldColumn,
-  inputs: readonly HTMLInputElement[],
+  inputs: ArrayLike<HTMLInputElement>,
 ): readonly Field[] {
   const step = Math.ceil(inputs.length / telling);
-  return inputs.filter((_, place) => place % step === 0).map(fieldOf);
+  const some = Array.from({ length: Math.ceil(inputs.length / step) }, (_, i) => inputs[i * step]);
+  return some.filter((input) => input !== undefined).map(fieldOf);
 }

@@ -8,7 +8,7 @@ import { createWholeFinder } from '../fields/whole-finder.ts';
 /** Looks at a document anew, for the popup; `corrections`: what the user has said of fields. */
 export function lookAtPage(page: Document, corrections: readonly Correction[]): PageLook {
   const { ofForms, columns } = createWholeFinder(saidFields(corrections)).look(page);
-  const rents = columns.flatMap((column) => column.inputs().map(column.fieldOf));
+  const rents = columns.flatMap((column) => Array.from(column.inputs(), column.fieldOf));
   const fields = [...ofForms, ...rents];
   return { groups: recognisedGroups(fields), description: describePage(page, fields) };
 }

@@ -53,12 +53,12 @@ export interface FoundForm {
 /** Rents that were decided together. */
 export interface FieldColumn {
   readonly group: string;
-  /** In document order. */
-  inputs(): readonly HTMLInputElement[];
+  /** In document order; to be read one after the other, as in `ColumnInputs.list`. */
+  inputs(): ArrayLike<HTMLInputElement>;
   /** Too many to be read while the user waits. */
   readonly isLong: boolean;
   /** The rents of the July before beside these fields, by their place among them. */
-  previousOfAll(inputs: readonly HTMLInputElement[]): (place: number) => string | undefined;
+  previousOfAll(inputs: ArrayLike<HTMLInputElement>): (place: number) => string | undefined;
   /** The cell that shows the rent of the July before. */
   previousCellOf(input: HTMLInputElement): Element | undefined;
   fieldOf(input: HTMLInputElement): Field;
@@ -133,7 +133,7 @@ function indexColumn(
   const reasons = [...evidence, ...previous];
   return {
     group,
-    inputs: inputs.all,
+    inputs: inputs.list,
     isLong: inputs.isLong,
     previousOfAll: (all) => row.previousOfAll?.(all) ?? ((at) => previousAt(all[at], row)),
     previousCellOf: (input) => row.previousCellOf?.(input),
@@ -159,7 +159,7 @@ function previousAt(input: HTMLInputElement | undefined, row: RentRow): string |
 }
 
 function fieldsIn({ inputs, fieldOf }: FieldColumn): Field[] {
-  return inputs().map((input) => {
+  return Array.from(inputs(), (input) => {
     const { rowLabel, previous, ...field } = fieldOf(input);
     return {
       ...field,

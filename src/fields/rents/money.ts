@@ -16,7 +16,7 @@ export function amountIn(text: string): string | undefined {
 /** The amount in the cell of a column that holds amounts: there a number alone is one too. */
 export function amountInCell(text: string): string | undefined {
   const trimmed = text.trim();
-  return amountIn(trimmed) ?? alone.exec(trimmed)?.[0];
+  return alone.test(trimmed) ? trimmed : amountIn(trimmed);
 }
 
 /** Whether a text names the currency. */

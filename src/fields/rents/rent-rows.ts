@@ -12,7 +12,7 @@ export interface RentRow {
   /** The cell that shows it, in a table. */
   previousCellOf?(input: HTMLInputElement): Element | undefined;
   /** The same for all of these fields, by their place among them; where there are many. */
-  previousOfAll?(inputs: readonly HTMLInputElement[]): (place: number) => string | undefined;
+  previousOfAll?(inputs: ArrayLike<HTMLInputElement>): (place: number) => string | undefined;
   /** Whose row it is. */
   labelOf(input: HTMLInputElement): string | undefined;
   /** What names the rents of the July before, where a column does. */

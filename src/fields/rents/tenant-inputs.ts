@@ -17,18 +17,21 @@ export function tenantInputs(inputs: ColumnInputs, grid: Grid): ColumnInputs {
   const isTenants = (input: HTMLInputElement) =>
     input.closest(apart) === null && !sum.test(fold(firstText(grid.cellsBeside(input))));
 
-  function all(): readonly HTMLInputElement[] {
-    const found = inputs.all();
-    if (found.length <= long) return found.filter(isTenants);
-    const first = found.findIndex(isTenants);
-    const last = found.findLastIndex(isTenants);
-    return first === 0 && last === found.length - 1 ? found : found.slice(first, last + 1);
+  function list(): ArrayLike<HTMLInputElement> {
+    const found = inputs.list();
+    const ends = [found[0], found[found.length - 1]].filter((input) => input !== undefined);
+    if (found.length > long && ends.every(isTenants)) return found;
+    const all = Array.from(found);
+    if (all.length <= long) return all.filter(isTenants);
+    return all.slice(all.findIndex(isTenants), all.findLastIndex(isTenants) + 1);
   }
+  const all = () => Array.from(list());
 
   const some = inputs.samples();
   const kept = some.filter(isTenants);
   return {
     all,
+    list,
     samples: () =>
       kept.length === some.length || kept.length === 0 ? kept : listedInputs(all()).samples(),
     isLong: inputs.isLong,

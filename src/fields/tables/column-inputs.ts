@@ -2,6 +2,11 @@
 export interface ColumnInputs {
   /** In document order. */
   all(): readonly HTMLInputElement[];
+  /**
+   * The same, to be read one after the other. Of what the browser picked out it hands over a field
+   * at a time, and what nobody holds on to is soon forgotten: an array would hold on to thousands.
+   */
+  list(): ArrayLike<HTMLInputElement>;
   /** The first, one in the middle and the last: they tell what all of them are. */
   samples(): readonly HTMLInputElement[];
   has(input: HTMLInputElement): boolean;
@@ -10,7 +15,7 @@ export interface ColumnInputs {
   /** True where fields that are for reading alone are not among them. */
   readonly areWritable: boolean;
   /** The cells of another column, one beside each field, where they can be picked out at once. */
-  beside(column: number): readonly Element[] | undefined;
+  beside(column: number): ArrayLike<Element> | undefined;
 }
 
 /** So many fields are read in no time. */
@@ -20,6 +25,7 @@ const few = 200;
 export function listedInputs(inputs: readonly HTMLInputElement[]): ColumnInputs {
   return {
     all: () => inputs,
+    list: () => inputs,
     samples: () => sampleOf(inputs),
     has: (input) => inputs.includes(input),
     get isLong() {
@@ -37,6 +43,7 @@ export function writableInputs(inputs: ColumnInputs): ColumnInputs {
   const some = inputs.samples();
   return {
     all,
+    list: all,
     samples: () => (some.some(({ readOnly }) => readOnly) ? sampleOf(all()) : some),
     has: (input) => !input.readOnly && inputs.has(input),
     isLong: inputs.isLong,

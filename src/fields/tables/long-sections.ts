@@ -63,15 +63,16 @@ function columnsOf(section: Element, kind: Kind): GridColumn[] | undefined {
   if (rows[0] === undefined || !isEven(section, row, rows[0])) return undefined;
   const grid = readEvenTable(table);
 
+  const pickOut = (column: number, type: string | null) =>
+    section.querySelectorAll<HTMLInputElement>(`${inColumnOf(row, column)} ${ofType(type)}`);
+
   return fields.map(({ column, type }) => ({
     grid,
     block: 0,
     column,
     inputs: {
-      all() {
-        const inColumn = `${inColumnOf(row, column)} ${ofType(type)}`;
-        return [...section.querySelectorAll<HTMLInputElement>(inColumn)];
-      },
+      all: () => [...pickOut(column, type)],
+      list: () => pickOut(column, type),
       samples: () => rows.flatMap((each) => inputsIn(each.children[column])),
       has(input) {
         const cell = cellOf(input);
@@ -80,7 +81,7 @@ function columnsOf(section: Element, kind: Kind): GridColumn[] | undefined {
       },
       isLong: true,
       areWritable: true,
-      beside: (other) => [...section.querySelectorAll(inColumnOf(row, other))],
+      beside: (other) => section.querySelectorAll(inColumnOf(row, other)),
     },
   }));
 }
@@ -92,17 +93,19 @@ function columnsOf(section: Element, kind: Kind): GridColumn[] | undefined {
  */
 function isEven(section: Element, row: keyof typeof headerRow, sample: Element): boolean {
   if (section.querySelector(headerRow[row]) !== null) return false;
-  const inColumns = [...sample.children].map((cell, column) =>
-    cell.querySelector('input') === null
-      ? 0
-      : section.querySelectorAll(`${inColumnOf(row, column)} input`).length,
+  const places = [...sample.children].flatMap((cell, column) =>
+    cell.querySelector('input') === null ? [] : nth(column),
   );
-  const all = section.getElementsByTagName('input').length;
-  return inColumns.reduce((sum, each) => sum + each, 0) === all;
+  const inColumns = section.querySelectorAll(`${row} > :is(${places.join()}) input`).length;
+  return inColumns === section.querySelectorAll('input').length;
 }
 
 function inColumnOf(row: string, column: number): string {
-  return `${row} > :nth-child(${column + 1})`;
+  return `${row} > ${nth(column)}`;
+}
+
+function nth(column: number): string {
+  return `:nth-child(${column + 1})`;
 }
 
 /** The fields of one type, as the page writes it, that can be written in. */
