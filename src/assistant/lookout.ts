@@ -3,10 +3,9 @@ import type { FindLists } from '../fields/lists.ts';
 import { logInFailed } from '../fields/log-in-failure.ts';
 import { isInput } from '../fields/nodes.ts';
 import { type FieldIndex, watchFields } from '../fields/watch-fields.ts';
-import { whenWorthALook } from '../fields/worth-a-look.ts';
 import type { Assistant, StartAssistant } from './assistant.ts';
 import { isExamined } from './examined-roles.ts';
-import { addMissed, type Missed } from './missed.ts';
+import { addMissed, type Unseen } from './missed.ts';
 import type { AssistantOptions } from './options.ts';
 import { createPageReport } from './page-report.ts';
 
@@ -15,7 +14,7 @@ export interface LookoutOptions extends Omit<AssistantOptions, 'onRules'> {
   readonly findLists: FindLists | undefined;
   /** What the page shows has changed. */
   readonly onSituation: (situation: Situation) => void;
-  /** Brings what most pages need none of. Undefined where it cannot be had. */
+  /** Brings what finds lists, checks and draws. Undefined where it cannot be had. */
   readonly bringParts: () => Promise<AssistantParts | undefined>;
 }
 
@@ -30,31 +29,24 @@ export interface Lookout {
   enterFlag(): void;
   /** Tells the situation once more, though nothing has changed. */
   tellAgain(): void;
-  /** Looks at the page, if it was not worth it so far: somebody asks what it shows. */
-  lookNow(): void;
 }
 
+export type KeepLookout = (page: Document, options: LookoutOptions, before: Unseen) => Lookout;
+
 /**
- * Looks what a document asks for once there may be something to check or somebody asks, tells it,
- * and calls the assistant once there is something to check: most pages need neither, and do not pay
- * for it. Ends with the signal.
+ * Looks what a document asks for, tells it, and calls the assistant once there is something to
+ * check. Ends with the signal.
  */
-export function keepLookout(page: Document, options: LookoutOptions): Lookout {
+export const keepLookout: KeepLookout = (page, options, before) => {
   const { findLists, onSituation, bringParts, signal } = options;
   const report = createPageReport(page, onSituation);
   let index: FieldIndex | undefined;
   let assistant: Assistant | undefined;
-  let missed: Missed | undefined;
-  /** The field that was entered last, if no look had found it yet. */
-  let entered: Element | undefined;
+  let { missed, entered } = before;
   let isCalled = false;
-  let isWatching = false;
-  const dozing = new AbortController();
   /** Ends when the assistant is there: it listens for itself. */
   const waiting = new AbortController();
-  for (const part of [dozing, waiting]) {
-    signal.addEventListener('abort', () => part.abort(), { signal: part.signal });
-  }
+  signal.addEventListener('abort', () => waiting.abort(), { signal: waiting.signal });
 
   async function call(): Promise<void> {
     if (isCalled) return;
@@ -65,7 +57,7 @@ export function keepLookout(page: Document, options: LookoutOptions): Lookout {
     waiting.abort();
     assistant = start(page, { ...options, onRules: report.tell });
     show(index);
-    if (missed !== undefined) assistant.catchUp(missed);
+    if (missed !== undefined && isOurs(missed.element)) assistant.catchUp(missed);
   }
 
   function isOurs(element: Element | undefined): boolean {
@@ -75,28 +67,6 @@ export function keepLookout(page: Document, options: LookoutOptions): Lookout {
 
   function show(fields: FieldIndex): void {
     assistant?.take(fields, logInFailed(page, fields.ofForms));
-  }
-
-  function watch(): void {
-    if (isWatching) return;
-    isWatching = true;
-    dozing.abort();
-    watchFields(
-      page,
-      {
-        findLists,
-        bringLists: async () => (await bringParts())?.listFinder(),
-        onLook(fields) {
-          index = fields;
-          report.readPage(fields);
-          if (assistant !== undefined) return show(fields);
-          report.tell([]);
-          if (hasSomethingToCheck(fields, page) || isOurs(entered)) void call();
-        },
-        onRows: (rows) => assistant?.rereadRows(rows),
-      },
-      signal,
-    );
   }
 
   for (const type of ['focusin', 'input', 'paste'] as const) {
@@ -115,15 +85,28 @@ export function keepLookout(page: Document, options: LookoutOptions): Lookout {
     );
   }
 
-  whenWorthALook(page, watch, dozing.signal);
-  report.tell([]);
+  watchFields(
+    page,
+    {
+      findLists,
+      bringLists: async () => (await bringParts())?.listFinder(),
+      onLook(fields) {
+        index = fields;
+        report.readPage(fields);
+        if (assistant !== undefined) return show(fields);
+        report.tell([]);
+        if (hasSomethingToCheck(fields, page) || isOurs(entered)) void call();
+      },
+      onRows: (rows) => assistant?.rereadRows(rows),
+    },
+    signal,
+  );
 
   return {
     enterFlag: () => assistant?.enterFlag(),
     tellAgain: report.tellAgain,
-    lookNow: watch,
   };
-}
+};
 
 /** Rents, or a field that is filled in or has the focus. */
 function hasSomethingToCheck({ ofForms, columns }: FieldIndex, page: Document): boolean {

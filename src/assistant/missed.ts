@@ -8,6 +8,14 @@ export interface Missed {
   readonly pasted: string | undefined;
 }
 
+/** What the user did on a page before anybody looked at it. */
+export interface Unseen {
+  /** The field that was entered last. */
+  readonly entered: Element | undefined;
+  /** What was typed last, in whichever field. */
+  readonly missed: Missed | undefined;
+}
+
 /** Adds an event to what was missed. Nothing of it leaves the page. */
 export function addMissed(before: Missed | undefined, event: Event): Missed | undefined {
   const [target] = event.composedPath();

@@ -12,7 +12,7 @@ import { forgetCorrections, keepCorrection } from './corrections.ts';
 import { showIcon, showRestingIcon, showTabIcon } from './icon.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { lookAtTab } from './page-look.ts';
-import { partsScript } from './page-scripts.ts';
+import { partScripts } from './page-scripts.ts';
 import { endPointing, startPointing, tellCorrection } from './pointing.ts';
 import { portalState } from './portal-state.ts';
 import { assistOpenTabs, portalTabs } from './portal-tabs.ts';
@@ -28,7 +28,7 @@ export interface Frame {
 
 type ContentRequest =
   | 'hello'
-  | 'needParts'
+  | 'needPart'
   | 'report'
   | 'openCard'
   | 'silence'
@@ -55,10 +55,10 @@ export const contentHandlers: {
     return { enabled: settings.enabled === true, commaLimit, silenced, shortcut, corrections };
   },
 
-  async needParts(_, { tabId, frameId }) {
+  async needPart({ part }, { tabId, frameId }) {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [partsScript],
+      files: [partScripts[part]],
       injectImmediately: true,
     });
     return done;

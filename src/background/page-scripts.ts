@@ -1,8 +1,10 @@
+import type { PartName } from '../browser/part-names.ts';
 import assistant from '../content/assistant.iife.ts?script';
+import lookout from '../content/lookout.iife.ts?script';
 import pageLook from '../content/page-look.iife.ts?script';
 import pointing from '../content/pointing.iife.ts?script';
 
 /** The scripts that only some pages need, by their paths in the build. */
-export const partsScript: string = assistant;
+export const partScripts: Readonly<Record<PartName, string>> = { lookout, assistant };
 export const pointingScript: string = pointing;
 export const pageLookScript: string = pageLook;

@@ -5,6 +5,7 @@ import { ruleIds } from '../domain/rules.ts';
 import type { ContentSettings } from './content-settings.ts';
 import { correction } from './corrections.ts';
 import type { PageLook } from './page-look.ts';
+import { partNames } from './part-names.ts';
 import type { PortalState } from './portal-state.ts';
 
 /**
@@ -17,8 +18,8 @@ export const requests = {
    * tab showed before is gone. Answer: `ContentSettings`.
    */
   hello: v.strictObject({ kind: v.literal('hello'), arriving: v.boolean() }),
-  /** From the page: there is something to check, so the second script is needed there. */
-  needParts: v.strictObject({ kind: v.literal('needParts') }),
+  /** From the page: there may be something to check, so a script is needed there that most go without. */
+  needPart: v.strictObject({ kind: v.literal('needPart'), part: v.picklist(partNames) }),
   /** From the page: what it shows now. */
   report: v.strictObject({
     kind: v.literal('report'),
@@ -80,7 +81,7 @@ export interface Done {
 /** What the background answers, by request. */
 export interface Answers {
   hello: ContentSettings;
-  needParts: Done;
+  needPart: Done;
   report: Done;
   openCard: Done;
   silence: Done;

@@ -3,4 +3,7 @@ import { saidFields } from '../fields/corrections/corrected-fields.ts';
 import { listFinder } from '../fields/rents/find-lists.ts';
 
 // Put in beside the first script, which waits for it.
-globalThis.partsOfAssistantBailleur = { startAssistant, saidFields, listFinder };
+globalThis.partsOfAssistantBailleur = {
+  ...globalThis.partsOfAssistantBailleur,
+  assistant: { startAssistant, saidFields, listFinder },
+};

@@ -1,5 +1,6 @@
 import { contentDoor } from '../browser/content-door.ts';
 import { type ContentSettings, decodeContentSettings } from '../browser/content-settings.ts';
+import type { PartName } from '../browser/part-names.ts';
 import type { RequestKind, RequestOf } from '../browser/requests.ts';
 
 /** The background may still be starting: a request is made again, so often and so far apart (ms). */
@@ -11,9 +12,9 @@ export function askSettings(arriving: boolean): Promise<ContentSettings | undefi
   return ask({ kind: 'hello', arriving }, decodeContentSettings);
 }
 
-/** Has the second script put into this page. Resolves when it is there, or never will be. */
-export async function askForParts(): Promise<void> {
-  await ask({ kind: 'needParts' }, isDone);
+/** Has a script put into this page. Resolves when it is there, or never will be. */
+export async function askForPart(part: PartName): Promise<void> {
+  await ask({ kind: 'needPart', part }, isDone);
 }
 
 /**

@@ -1,11 +1,13 @@
-import { keepLookout, type Lookout } from '../assistant/lookout.ts';
+import type { CardId } from '../advice/card.ts';
+import type { Situation } from '../advice/situation.ts';
+import { type Dozing, doze } from '../assistant/doze.ts';
+import type { Unseen } from '../assistant/missed.ts';
 import { decodeCorrectionChange } from '../browser/content-corrections.ts';
 import { contentDoor } from '../browser/content-door.ts';
 import type { ContentSettings } from '../browser/content-settings.ts';
 import { type CorrectionChange, changeCorrections } from '../domain/correction.ts';
-import type { FindLists } from '../fields/lists.ts';
 import { askSettings, tell } from './background-link.ts';
-import { bringParts } from './bring-parts.ts';
+import { bringPart } from './bring-part.ts';
 
 declare global {
   /**
@@ -16,7 +18,7 @@ declare global {
 }
 
 interface Running {
-  readonly lookout: Lookout;
+  readonly lookout: Dozing;
   readonly settings: ContentSettings;
   readonly stop: AbortController;
 }
@@ -45,36 +47,42 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
     silenced.clear();
     for (const place of settings.silenced) silenced.add(place);
     if (running !== undefined && isSame(running.settings, settings)) return;
-    const { enabled, corrections } = settings;
-    const parts = enabled && corrections.length > 0 ? await bringParts() : undefined;
-    if (signal.aborted || question !== questions) return;
     running?.stop.abort();
-    const findLists = parts?.listFinder(parts.saidFields(corrections));
-    running = enabled ? start(settings, findLists) : undefined;
+    running = settings.enabled ? start(settings) : undefined;
   }
 
-  function start(settings: ContentSettings, findLists: FindLists | undefined): Running {
+  function start(settings: ContentSettings): Running {
     const stop = new AbortController();
     signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
-    const lookout = keepLookout(page, {
-      ...settings,
-      silenced,
-      // The development server leaves the constant out.
-      openRoot: typeof __OPEN_ROOTS__ !== 'undefined' && __OPEN_ROOTS__,
-      findLists,
-      bringParts,
-      onSituation(situation) {
-        reports += 1;
-        const report = reports;
-        reported = tell({ kind: 'report', situation }, () => report === reports);
-      },
-      onSilence(place) {
-        silenced.add(place);
-        void tell({ kind: 'silence', place });
-      },
-      onOpenCard: (card) => void tell({ kind: 'openCard', card }),
-      signal: stop.signal,
-    });
+    const onSituation = (situation: Situation) => {
+      reports += 1;
+      const report = reports;
+      reported = tell({ kind: 'report', situation }, () => report === reports);
+    };
+    const bringLookout = async () => {
+      const { corrections } = settings;
+      const [keepLookout, parts] = await Promise.all([
+        bringPart('lookout'),
+        corrections.length > 0 ? bringPart('assistant') : undefined,
+      ]);
+      const options = {
+        ...settings,
+        silenced,
+        // The development server leaves the constant out.
+        openRoot: typeof __OPEN_ROOTS__ !== 'undefined' && __OPEN_ROOTS__,
+        findLists: parts?.listFinder(parts.saidFields(corrections)),
+        bringParts: () => bringPart('assistant'),
+        onSituation,
+        onSilence(place: string) {
+          silenced.add(place);
+          void tell({ kind: 'silence', place });
+        },
+        onOpenCard: (card: CardId) => void tell({ kind: 'openCard', card }),
+        signal: stop.signal,
+      };
+      return keepLookout && ((before: Unseen) => keepLookout(page, options, before));
+    };
+    const lookout = doze(page, { onSituation, bringLookout, signal: stop.signal });
     return { lookout, settings, stop };
   }
 
@@ -98,9 +106,9 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
       void follow(false);
     }
   };
-  globalThis.lookNowForAssistantBailleur = () => {
-    running?.lookout.lookNow();
-    return reported;
+  globalThis.lookNowForAssistantBailleur = async () => {
+    await running?.lookout.lookNow();
+    await reported;
   };
   page.defaultView?.addEventListener('pageshow', onPageShow, { signal });
   door.storage.onChanged.addListener(onStored);

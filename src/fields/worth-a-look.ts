@@ -1,15 +1,14 @@
 import { fillableInputs } from './fillable.ts';
 import { mostInForm } from './lists.ts';
-import { isInput } from './nodes.ts';
 import { openRoots, type Root } from './roots.ts';
 
 /** On a page that changes, one glance in so many ms will do. */
 const betweenGlances = 250;
 
 /**
- * Calls back, once, when there may be something to check on a page: somebody enters or fills in a
- * field, a field is filled in already, or there are more fields than in any form. Most pages are
- * never worth it, and cost next to nothing until then. Ends with the signal.
+ * Calls back, once, when there may be something to check on a page: a field has the focus or is
+ * filled in, or there are more fields than in any form. Most pages are never worth it, and cost
+ * next to nothing until then. What the user does is for the caller to hear. Ends with the signal.
  */
 export function whenWorthALook(root: Document, onWorth: () => void, signal: AbortSignal): void {
   const view = root.defaultView;
@@ -40,19 +39,6 @@ export function whenWorthALook(root: Document, onWorth: () => void, signal: Abor
     observer.disconnect();
     clearTimeout(timer);
   });
-  for (const type of ['focusin', 'input', 'change']) {
-    root.addEventListener(
-      type,
-      (event) => {
-        const [target] = event.composedPath();
-        if (!(target instanceof view.Element) || !isInput(target)) return;
-        // The page's own listeners and the caret come first.
-        dozing.abort();
-        timer = view.setTimeout(onWorth);
-      },
-      { capture: true, passive: true, signal: dozing.signal },
-    );
-  }
   view.addEventListener('pageshow', () => glanceIn(0), { signal: dozing.signal });
   glance();
 }

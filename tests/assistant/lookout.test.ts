@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Assistant } from '../../src/assistant/assistant.ts';
 import { type AssistantParts, keepLookout } from '../../src/assistant/lookout.ts';
+import type { Unseen } from '../../src/assistant/missed.ts';
 import { listFinder } from '../../src/fields/rents/find-lists.ts';
 import { optionsUntil } from './samples.ts';
 
@@ -10,21 +11,25 @@ const logIn = `<form><label>Identifiant <input></label>
 
 let stop: AbortController;
 const onSituation = vi.fn();
-const assistant: Assistant = {
-  take: vi.fn(),
-  rereadRows: vi.fn(),
-  catchUp: vi.fn(),
-  enterFlag: vi.fn(),
+const assistant = {
+  take: vi.fn<Assistant['take']>(),
+  rereadRows: vi.fn<Assistant['rereadRows']>(),
+  catchUp: vi.fn<Assistant['catchUp']>(),
+  enterFlag: vi.fn<Assistant['enterFlag']>(),
 };
 const startAssistant = vi.fn(() => assistant);
 const bringParts = vi.fn(
   async (): Promise<AssistantParts | undefined> => ({ startAssistant, listFinder }),
 );
 
-function lookOut(html: string) {
+function lookOut(html: string, before: Partial<Unseen> = {}) {
   document.body.innerHTML = html;
   const { onRules: _, ...options } = optionsUntil(stop.signal);
-  return keepLookout(document, { ...options, findLists: undefined, onSituation, bringParts });
+  return keepLookout(
+    document,
+    { ...options, findLists: undefined, onSituation, bringParts },
+    { entered: undefined, missed: undefined, ...before },
+  );
 }
 
 /** An event as a browser makes it: a script's own is never trusted. */
@@ -45,24 +50,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('a page', () => {
-  it('is told as any page until somebody asks, or enters a field', async () => {
-    const lookout = lookOut(logIn);
-    await vi.runAllTimersAsync();
-    const atRest = { page: 'other', rules: [], links: [] };
-    expect(onSituation.mock.calls).toEqual([[atRest]]);
-    lookout.lookNow();
-    expect(onSituation).toHaveBeenLastCalledWith({ ...atRest, page: 'log-in' });
-  });
-
-  it('is looked at once it is entered', async () => {
-    lookOut(logIn);
-    happen('focusin', '[type=password]');
-    await vi.runAllTimersAsync();
-    expect(onSituation).toHaveBeenLastCalledWith({ page: 'log-in', rules: [], links: [] });
-  });
-});
-
 describe('what checks and draws', () => {
   it.each([
     ['where nothing is asked for', '<p>Bonjour</p>'],
@@ -80,8 +67,8 @@ describe('what checks and draws', () => {
   it.each([
     ['where an id is filled in', logIn.replace('<input>', '<input value="LOG012345A">')],
     [
-      'where rents are filled in',
-      '<table><tr><th>Loyer</th></tr><tr><td><input value="450,50"></td></tr></table>',
+      'where rents are asked for',
+      '<table><tr><th>Loyer</th></tr><tr><td><input></td></tr></table>',
     ],
   ])('is called %s', async (_, html) => {
     lookOut(html);
@@ -118,6 +105,19 @@ describe('what checks and draws', () => {
     expect(bringParts).not.toHaveBeenCalled();
     await vi.runAllTimersAsync();
     expect(assistant.catchUp).toHaveBeenCalledWith({ element, pasted: undefined });
+  });
+
+  it('hears of what was typed before anybody looked, but not in fields of other kinds', async () => {
+    const page = document.createElement('main');
+    page.innerHTML = `${logIn}<form><label>Recherche <input></label></form>`;
+    const [loginId, , search] = page.querySelectorAll('input');
+    if (loginId === undefined || search === undefined) throw new Error('Not made as written.');
+    for (const element of [search, loginId]) {
+      lookOut('', { entered: element, missed: { element, pasted: undefined } });
+      document.body.append(page);
+      await vi.runAllTimersAsync();
+    }
+    expect(assistant.catchUp.mock.calls).toEqual([[{ element: loginId, pasted: undefined }]]);
   });
 
   it('is asked for again where it could not be had once', async () => {
