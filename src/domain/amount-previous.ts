@@ -1,6 +1,9 @@
-import type { Cents } from './amount-cents.ts';
+import { type Cents, toCents } from './amount-cents.ts';
 import { readForm } from './amount-form.ts';
 import { isOrdinary } from './amount-magnitude.ts';
+
+/** Nearly all that pages show: it can be read in only one way. */
+const usual = /^(\d{1,9})(?:,(\d\d))?$/;
 
 /**
  * The cents of an amount as a page shows it ("1 605,00 €", "605.00", "605"), read leniently: the one
@@ -8,6 +11,8 @@ import { isOrdinary } from './amount-magnitude.ts';
  * or a sign.
  */
 export function readAmount(text: string): Cents | undefined {
+  const [, euros, decimals = ''] = usual.exec(text) ?? [];
+  if (euros !== undefined) return toCents(euros, decimals);
   const { lead, tail, readings } = readForm(text);
   const signed = [...lead.findings, ...tail.findings].some(({ rule }) => rule === 'amount/sign');
   const amounts = [...new Set(readings.map(({ cents }) => cents))].filter(Number.isFinite);

@@ -61,10 +61,11 @@ function runKind(glyph: Glyph): RunKind {
   if (glyph.kind === 'space') return 'space';
   const char = face(glyph);
   if (/[0-9]/.test(char)) return 'digits';
-  if (letter.test(char)) return 'letters';
+  // Letters late: they are so many that it takes long to look among them for the first time.
   if (separator.test(char)) return 'separator';
   if (sign.test(char)) return 'sign';
   if (currency.test(char)) return 'symbol';
+  if (letter.test(char)) return 'letters';
   return mark.test(char) ? 'mark' : 'unknown';
 }
 

@@ -34,8 +34,15 @@ export function checkAmount(text: string, options: AmountOptions = {}): Check<Am
   const measure: Measure = { previous: readPrevious(options.previous), commaLimit };
   const inspection = inspectAmount(text, measure, style);
   const findings = typing ? findWhileTyping(text, inspection, measure) : inspection.findings;
-  const suggestions = findings.length > 0 ? suggest(inspection, measure, style) : [];
-  return { findings, suggestions };
+  let suggestions: readonly string[] | undefined;
+  return {
+    findings,
+    // Worked out when somebody asks: of the wrong amounts in a long list few are ever shown.
+    get suggestions() {
+      suggestions ??= findings.length > 0 ? suggest(inspection, measure, style) : [];
+      return suggestions;
+    },
+  };
 }
 
 function suggest(

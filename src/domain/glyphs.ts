@@ -51,6 +51,8 @@ export function listStrayGlyphs(text: string): Glyph[] {
 }
 
 function readGlyph(char: string, range: Glyph['range']): Glyph {
+  // The one that is typed most: no need to look for it among all letters of the world.
+  if (char === '€') return { kind: 'plain', char, latin: char, range };
   if (blank.test(char)) return { kind: 'space', char, latin: ' ', range };
   if (undrawn.test(char)) return { kind: 'invisible', char, latin: '', range };
   const bare = disguised.test(char) ? char.normalize('NFKC') : char;

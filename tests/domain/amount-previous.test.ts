@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAmount, readPrevious } from '../../src/domain/amount-previous.ts';
 
@@ -37,6 +38,15 @@ describe('readAmount', () => {
   ])('does not read %j', (text) => {
     expect(readAmount(text)).toBeUndefined();
   });
+});
+
+it('reads at a glance what it would read otherwise', () => {
+  const usual = fc.stringMatching(/^\d{1,9}(,\d\d)?$/);
+  fc.assert(
+    fc.property(usual, (text) => {
+      expect(readAmount(text)).toBe(readAmount(`${text} €`));
+    }),
+  );
 });
 
 describe('readPrevious', () => {
