@@ -22,7 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** Packages that may be imported, and from where: what is not listed is not welcome in src/. */
 const packages: Record<string, readonly string[]> = {
-  preact: ['components', 'popup', 'welcome'],
+  preact: ['components', 'marks', 'popup', 'welcome'],
   'webextension-polyfill': ['browser'],
   valibot: ['browser', 'background'],
   '@fontsource/atkinson-hyperlegible-mono': ['components'],

@@ -49,7 +49,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   silenced: counts,
   stop: times,
   switchable: [[1, 'zéro', 'O majuscule']],
-  useNamed: [['4e caractère\u00a0: zéro']],
+  namedUse: [['4e caractère\u00a0: zéro']],
   wait: times,
 };
 

@@ -7,7 +7,7 @@ const oneMinute = 60_000;
  */
 export function clockTime(at: number, now: number): string {
   const time = new Date(Math.ceil(at / oneMinute) * oneMinute);
-  const clock = `à ${time.getHours()}\u00a0h\u00a0${String(time.getMinutes()).padStart(2, '0')}`;
+  const clock = `à\u00a0${time.getHours()}\u00a0h\u00a0${String(time.getMinutes()).padStart(2, '0')}`;
   const day = new Date(now);
   if (time.toDateString() === day.toDateString()) return clock;
   day.setDate(day.getDate() + 1);

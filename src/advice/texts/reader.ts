@@ -38,7 +38,7 @@ export const readerTexts = {
   inField: 'C’est ce qui est dans le champ.',
   use: 'Utiliser cette lecture',
   /** `what`: in what it is not as shown. */
-  useNamed: (what: string) => `Utiliser cette lecture. ${what}`,
+  namedUse: (what: string) => `Utiliser cette lecture. ${what}`,
 
   wait: (when: string) =>
     `Ce mot de passe vient d’arriver par mail : il ne marche peut-être pas encore. Faites le prochain essai ${when}.`,
