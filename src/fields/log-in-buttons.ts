@@ -9,12 +9,17 @@ import { purposesOf, wordTest } from './texts/text-kind.ts';
 const isForOther = wordTest([...otherWords, ...fieldButtonWords]);
 const isForSending = new RegExp(`^\\W*(?:${sendingWords.join('|')})\\W*$`);
 
+/** Whether a folded text is that of a button that sends a log-in, and nothing else. */
+export function isSendingText(folded: string): boolean {
+  return isForSending.test(folded) && !otherWays.test(folded);
+}
+
 /** What a button's text says that it does with the log-in beside it. */
 export function buttonSays(text: string): 'log-in' | 'other' | 'nothing' {
   const folded = fold(text);
   if (folded === '') return 'nothing';
+  if (isSendingText(folded)) return 'log-in';
   if (otherWays.test(folded)) return 'other';
-  if (isForSending.test(folded)) return 'log-in';
   const purposes = purposesOf(folded);
   if (
     ['lost', 'sign-up', 'stay', 'newsletter'].some((other) => purposes.some((one) => one === other))
