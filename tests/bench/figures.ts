@@ -82,13 +82,20 @@ function loads({ weights }: Results): Figure[] {
 }
 
 function looks({ visits }: Results): Figure[] {
-  return measured(visits).map(([name, some]) => ({
-    what: name,
-    value: firstLook(some),
-    unit: 'ms',
-    ...(name === 'rents-10000' && { limit: limits.firstLook }),
-    note: `compiling among it: ${median(some.map(({ load }) => load.compile)).toFixed(1)} ms`,
-  }));
+  const first = measured(visits).map(
+    ([name, some]): Figure => ({
+      what: name,
+      value: firstLook(some),
+      unit: 'ms',
+      ...(name === 'rents-10000' && { limit: limits.firstLook }),
+      note: `compiling among it: ${median(some.map(({ load }) => load.compile)).toFixed(1)} ms`,
+    }),
+  );
+  // Where nothing is filled in, the page is looked at when a field is entered.
+  const entered = visits['log-in'];
+  if (entered === undefined || entered.length === 0) return first;
+  const value = median(entered.map(({ entering }) => whole(entering)));
+  return [...first, { what: 'log-in, fields entered', value, unit: 'ms' }];
 }
 
 function firstLook(visits: readonly Visit[]): number {

@@ -29,6 +29,7 @@ interface Line {
 
 const lines: readonly Line[] = [
   { name: 'Charger la page de connexion', topic: 'load', what: 'log-in' },
+  { name: 'Entrer dans ses champs', topic: 'look', what: 'log-in, fields entered' },
   { name: 'Charger une liste de 10 000 loyers', topic: 'load', what: 'rents-10000' },
   { name: 'Premier regard sur 10 000 loyers', topic: 'look', what: 'rents-10000' },
   { name: 'Plus longue tâche d’une traite, 10 000 loyers', topic: 'task', what: 'rents-10000' },
@@ -57,7 +58,8 @@ export function costTable(results: Results): string {
   const rows = lines.map(({ name, topic, what }) => {
     const figure = figureOf(sections, topic, what);
     const limit = figure.limit === undefined ? '' : writeFrench(figure.limit, figure.unit);
-    return [name, writeFrench(figure.value, figure.unit), limit, isReached(figure) ? 'oui' : 'non'];
+    const verdict = isReached(figure) ? 'oui' : 'non';
+    return [name, writeFrench(figure.value, figure.unit), limit, limit === '' ? '' : verdict];
   });
   return [
     introduction(results),
