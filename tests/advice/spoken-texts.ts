@@ -21,7 +21,6 @@ const surfaces = import.meta.glob<Record<string, unknown>>('../../src/advice/tex
 
 const counts = [[0], [1], [2], [14]];
 const shortcuts = [[''], ['Alt+Shift+A'], ['⌥⇧A']];
-const times = [['à 14\u00a0h\u00a005']];
 const changes = [['LOGO12345A', 'LOG012345A']];
 
 /** Arguments for each function of the surfaces, by its name. */
@@ -42,15 +41,13 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   left: counts,
   missing: counts,
   name: counts,
+  namedUse: [['4e caractère\u00a0: zéro']],
   pasteCut: counts,
   reason: [['parce qu’un montant a été signalé']],
   replaceBy: changes,
   shortcut: shortcuts,
   silenced: counts,
-  stop: times,
   switchable: [[1, 'zéro', 'O majuscule']],
-  namedUse: [['4e caractère\u00a0: zéro']],
-  wait: times,
 };
 
 /** Field texts that meet the branches of the sentences; nothing in them breaks a rule of typography. */

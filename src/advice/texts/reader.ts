@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { characterName } from '../reader/character-name.ts';
 
 /** The words of the reader of provisional passwords. */
@@ -24,9 +25,7 @@ export const readerTexts = {
   readings: 'Lectures possibles',
   asking: 'Un instant…',
   left: (count: number) =>
-    count < 2
-      ? `Il reste au plus ${count} essai avant le blocage du compte.`
-      : `Il reste au plus ${count} essais avant le blocage du compte.`,
+    `Il reste au plus ${counted(count, 'essai')} avant le blocage du compte.`,
   leftUnknown: 'Le nombre d’essais restants est inconnu : une seule lecture est proposée.',
   triedUnknown: 'L’assistant ne sait pas lesquelles ont déjà été essayées.',
   asShown: 'Comme affiché ci-dessus',
@@ -40,11 +39,7 @@ export const readerTexts = {
   /** `what`: in what it is not as shown. */
   namedUse: (what: string) => `Utiliser cette lecture. ${what}`,
 
-  wait: (when: string) =>
-    `Ce mot de passe vient d’arriver par mail : il ne marche peut-être pas encore. Faites le prochain essai ${when}.`,
   showAnyway: 'Voir quand même les lectures',
-  stop: (when: string) => `N’essayez plus pour le moment. Prochain essai ${when}.`,
-  stopUnknown: 'N’essayez plus pour le moment. L’assistant ne sait pas à quelle heure réessayer.',
   allTried: 'Toutes les lectures ont été essayées.',
   allTriedAdvice:
     'Mot de passe venu par mail : demandez-en un autre, 24 heures après ce mail. Venu par courrier : adressez-vous à votre Caf.',

@@ -5,9 +5,8 @@ import type { Tries } from './tries.ts';
 /** What the reader says about trying. */
 export type Offer =
   | { readonly kind: 'asking' }
-  /** The tries had better wait, or must: `until` in ms since 1970, undefined where unknown. */
-  | { readonly kind: 'wait'; readonly until: number }
-  | { readonly kind: 'stop'; readonly until: number | undefined }
+  /** The next try had better wait, or must. */
+  | { readonly kind: 'wait' | 'stop'; readonly why: string }
   | ({ readonly kind: 'readings'; readonly left: number | undefined } & ReadingList)
   | ({ readonly kind: 'all-tried' } & ReadingList);
 
@@ -56,7 +55,7 @@ export function createReaderModel(
     const question = questions;
     if (now.kind === 'stop') return change({ ...part, offer: now });
     if (now.kind === 'wait' && isPatient) {
-      return change({ ...part, offer: { kind: 'wait', until: now.until } });
+      return change({ ...part, offer: { kind: 'wait', why: now.why } });
     }
     const { left } = now;
     // The list stays until the next one is there: it would flicker at every switch.

@@ -1,4 +1,3 @@
-import { clockTime } from '../../advice/reader/clock-time.ts';
 import { readerTexts as texts } from '../../advice/texts/reader.ts';
 import type { Offer } from './model.ts';
 import { PanelButton } from './panel-button.tsx';
@@ -52,11 +51,8 @@ export function offerWords(offer: Offer): string {
     case 'asking':
       return '';
     case 'wait':
-      return texts.wait(clockTime(offer.until, Date.now()));
     case 'stop':
-      return offer.until === undefined
-        ? texts.stopUnknown
-        : texts.stop(clockTime(offer.until, Date.now()));
+      return offer.why;
     case 'readings':
       return offer.left === undefined ? texts.leftUnknown : texts.left(offer.left);
     case 'all-tried':

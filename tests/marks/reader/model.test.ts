@@ -70,15 +70,15 @@ describe('the model of the reader', () => {
   });
 
   it('says that a password that has just come had better wait, before it offers a reading', async () => {
-    const model = start('aO9', { kind: 'wait', until: 5000, left: 4 });
-    expect(states.map(({ offer }) => offer)).toEqual([{ kind: 'wait', until: 5000 }]);
+    const model = start('aO9', { kind: 'wait', why: 'Plus tard.', left: 4 });
+    expect(states.map(({ offer }) => offer)).toEqual([{ kind: 'wait', why: 'Plus tard.' }]);
     model.showAnyway();
     await vi.waitFor(() => expect(rows()).toEqual(['aO9', 'a09']));
     expect(latest()?.offer).toMatchObject({ kind: 'readings', left: 4 });
   });
 
   it('offers nothing once the tries are used up, whatever is switched', () => {
-    const model = start('aO9', { kind: 'stop', until: 5000 });
+    const model = start('aO9', { kind: 'stop', why: 'Stop.' });
     model.switchAt(1);
     model.showAnyway();
     expect(new Set(states.map(({ offer }) => offer.kind))).toEqual(new Set(['stop']));
@@ -88,8 +88,8 @@ describe('the model of the reader', () => {
   it('stops while it is open, and goes on', async () => {
     const model = start('aO9', three);
     await settled();
-    model.update({ kind: 'stop', until: undefined });
-    expect(latest()?.offer).toEqual({ kind: 'stop', until: undefined });
+    model.update({ kind: 'stop', why: 'Stop.' });
+    expect(latest()?.offer).toEqual({ kind: 'stop', why: 'Stop.' });
     model.update({ kind: 'now', left: 1 });
     await vi.waitFor(() => expect(rows()).toEqual(['aO9']));
   });
@@ -97,7 +97,7 @@ describe('the model of the reader', () => {
   it('does not list what was overtaken', async () => {
     const answers: ((known: ReadonlySet<string>) => void)[] = [];
     const model = start('aO', three, () => new Promise((resolve) => answers.push(resolve)));
-    model.update({ kind: 'stop', until: 1 });
+    model.update({ kind: 'stop', why: 'Stop.' });
     for (const answer of answers) answer(new Set());
     await Promise.resolve();
     await new Promise((resolve) => setTimeout(resolve));

@@ -196,11 +196,11 @@ describe('the reader', () => {
   it('says that the tries are used up as soon as they are', async () => {
     const reader = open();
     await seen();
-    reader.update({ kind: 'stop', until: undefined });
+    reader.update({ kind: 'stop', why: 'Arrêtez-vous là.' });
     const view = await seen();
-    expect(view?.textContent).toContain(texts.stopUnknown);
+    expect(view?.textContent).toContain('Arrêtez-vous là.');
     expect(view?.querySelector('.readings')).toBeNull();
-    expect(heard()).toBe(texts.stopUnknown);
+    expect(heard()).toBe('Arrêtez-vous là.');
   });
 });
 
