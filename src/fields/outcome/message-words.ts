@@ -9,17 +9,13 @@ import {
   troubleWords,
 } from './other-error-words.ts';
 import { failureWords, refusalWords, triesLeftWords, writingWords } from './refusal-words.ts';
+import { isAsLongAsMessage, mayBeMessage } from './rough-words.ts';
 
 /**
  * What a message says that became of a log-in. 'captcha' and 'form': the credentials were not
  * looked at. 'trouble': an error of another kind, or one that may mean several things.
  */
 export type MessageKind = 'refused' | 'locked' | 'captcha' | 'form' | 'trouble';
-
-/** Longer than any message: a whole page of help may well speak of wrong passwords. */
-export const longestMessage = 300;
-/** Shorter than "refusé": a clock that ticks need not be read. */
-const shortestMessage = 6;
 
 const isLock = wordTest(lockWords);
 const isForeseen = wordTest(foreseenWords);
@@ -45,8 +41,10 @@ const sentence = /[^.!?]+(?:\.\S[^.!?]*)*[.!?]*/g;
  * tells of the credentials counts before other reasons, and these before a failure without one.
  */
 export function kindOfWords(text: string): MessageKind | undefined {
-  if (text.length < shortestMessage || text.length > longestMessage) return undefined;
-  const sentences = fold(text).match(sentence) ?? [];
+  if (!isAsLongAsMessage(text)) return undefined;
+  const folded = fold(text);
+  if (!mayBeMessage(folded)) return undefined;
+  const sentences = folded.match(sentence) ?? [];
   const telling = sentences.map((part) => part.trim()).filter((part) => !isHelp.test(part));
   if (telling.some(saysLocked)) return 'locked';
   const refusals = telling.filter((part) => isRefusal(part) && !isOfWriting(part));

@@ -3,7 +3,8 @@ import type { PageTree } from '../page-tree.ts';
 import { isRoot, parentOf } from '../roots.ts';
 import { isShown } from '../shown.ts';
 import { shownText } from '../texts/shown-text.ts';
-import { longestMessage, type MessageKind } from './message-words.ts';
+import type { MessageKind } from './message-words.ts';
+import { longestMessage } from './rough-words.ts';
 
 /** A text on a page that may say how a log-in ended. */
 export interface Message {
