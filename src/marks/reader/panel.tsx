@@ -8,7 +8,7 @@ import { Spelling } from './spelling.tsx';
 /** What the panel shows: the reader, or what is said once it is closed. */
 export type PanelState =
   | {
-      readonly kind: 'reading';
+      readonly kind: 'open';
       readonly reader: ReaderState;
       /** The password will be hidden in a moment. */
       readonly isEnding: boolean;
@@ -55,7 +55,7 @@ export function Panel({ state, actions }: PanelProps) {
   );
 }
 
-type ReaderProps = Extract<PanelState, { kind: 'reading' }> & Pick<PanelProps, 'actions'>;
+type ReaderProps = Extract<PanelState, { kind: 'open' }> & Pick<PanelProps, 'actions'>;
 
 function Reader({ reader: { text, inField, offer }, isEnding, actions }: ReaderProps) {
   return (

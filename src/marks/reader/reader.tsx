@@ -17,13 +17,16 @@ import type { Tries } from './tries.ts';
 export interface ReaderOptions {
   /** The password's field: the reader stands beside it, and the focus goes back there. */
   readonly field: HTMLInputElement;
-  /** What was typed first; apart from what stands in the field where a reading was filled in. */
+  /** By what the order goes: apart from what stands in the field where a reading was filled in. */
   readonly typed: string;
   readonly tries: Tries;
   /** Never rejects. */
   readonly knownAmong: KnownAmong;
-  /** Fills the field; false if the page did not keep it. */
-  readonly onUse: (reading: string) => boolean;
+  /**
+   * Fills the field; false if the page did not keep it. `shown`: by which the order of readings went,
+   * what was typed or what the user made of it.
+   */
+  readonly onUse: (reading: string, shown: string) => boolean;
   /** "C’est mon mot de passe personnel". */
   readonly onPersonal: () => void;
   /** For builds that tests read. */
@@ -64,11 +67,14 @@ export function openReader(page: Document, options: ReaderOptions): Reader {
   const actions: PanelActions = {
     switchAt(at) {
       model.switchAt(at);
-      const char = panel?.kind === 'reading' ? [...panel.reader.text][at] : undefined;
+      const char = panel?.kind === 'open' ? [...panel.reader.text][at] : undefined;
       if (char !== undefined) announcer.say(texts.character(at + 1, characterName(char)));
     },
     showAnyway: () => model.showAnyway(),
-    use: (reading) => finish(options.onUse(reading) ? texts.used : texts.refused),
+    use(reading) {
+      const shown = panel?.kind === 'open' ? panel.reader.text : reading;
+      finish(options.onUse(reading, shown) ? texts.used : texts.refused);
+    },
     keep: stay,
     personal() {
       options.onPersonal();
@@ -89,8 +95,8 @@ export function openReader(page: Document, options: ReaderOptions): Reader {
 
   function onState(reader: ReaderState): void {
     if (life.signal.aborted) return;
-    const before = panel?.kind === 'reading' ? panel : undefined;
-    draw({ kind: 'reading', reader, isEnding: before?.isEnding ?? false });
+    const before = panel?.kind === 'open' ? panel : undefined;
+    draw({ kind: 'open', reader, isEnding: before?.isEnding ?? false });
     const words = offerWords(reader.offer);
     if (words !== '' && before !== undefined && words !== offerWords(before.reader.offer)) {
       announcer.say(words);
@@ -98,13 +104,13 @@ export function openReader(page: Document, options: ReaderOptions): Reader {
   }
 
   function warn(): void {
-    if (panel?.kind === 'reading') draw({ ...panel, isEnding: true });
+    if (panel?.kind === 'open') draw({ ...panel, isEnding: true });
     announcer.say(texts.hidingSoon);
   }
 
   function stay(): void {
     idle.used();
-    if (panel?.kind === 'reading' && panel.isEnding) draw({ ...panel, isEnding: false });
+    if (panel?.kind === 'open' && panel.isEnding) draw({ ...panel, isEnding: false });
   }
 
   /** Takes the password off the page at once; `note`: what is to be said of it. */
@@ -164,7 +170,7 @@ export function openReader(page: Document, options: ReaderOptions): Reader {
 
   /** Once it says that the password will be hidden, only a press of a button counts: no chance move. */
   function onPresence(event: Event): void {
-    if (event.isTrusted && panel?.kind === 'reading' && !panel.isEnding) idle.used();
+    if (event.isTrusted && panel?.kind === 'open' && !panel.isEnding) idle.used();
   }
 
   function onClick({ isTrusted }: Event): void {

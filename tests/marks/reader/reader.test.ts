@@ -6,7 +6,7 @@ import { openReader, type ReaderOptions } from '../../../src/marks/reader/reader
 const password = 'aO7lK0b';
 let life: AbortController;
 let field: HTMLInputElement;
-const onUse = vi.fn((_: string) => true);
+const onUse = vi.fn((_reading: string, _shown: string) => true);
 const onPersonal = vi.fn();
 
 beforeEach(() => {
@@ -167,7 +167,7 @@ describe('the reader', () => {
     open();
     await seen();
     press('Utiliser cette lecture. 2e caractère\u00a0: zéro');
-    expect(onUse.mock.calls).toEqual([['a07lK0b']]);
+    expect(onUse.mock.calls).toEqual([['a07lK0b', password]]);
     const view = await seen();
     expect(view?.querySelector('.what')?.textContent).toBe(texts.used);
     expect(root()?.querySelector('.cell, .reading')).toBeNull();
