@@ -1,9 +1,10 @@
 /**
  * A time of day as it is said in French, in the time zone of this computer: "14 h 20", "demain 9 h",
- * "lundi 9 h" within a week. Both times in ms since 1970; `at` may not be before `now`.
+ * "lundi 9 h" within a week. Rounded up to the minute: who comes then does not come too early. Both
+ * times in ms since 1970; `at` may not be before `now`.
  */
 export function timeOfDay(at: number, now: number): string {
-  const time = new Date(at);
+  const time = new Date(Math.ceil(at / 60_000) * 60_000);
   const minutes = time.getMinutes();
   const clock = `${time.getHours()}\u00a0h${minutes === 0 ? '' : `\u00a0${String(minutes).padStart(2, '0')}`}`;
   const days = daysBetween(new Date(now), time);

@@ -192,6 +192,7 @@ describe('times and durations', () => {
   it.each([
     ['2026-11-20T13:20:00Z', '14 h 20', 'vers 14 h 20'],
     ['2026-11-20T14:00:00Z', '15 h', 'vers 15 h'],
+    ['2026-11-20T14:00:01Z', '15 h 01', 'vers 15 h 01'],
     ['2026-11-20T22:59:00Z', '23 h 59', 'vers 23 h 59'],
     ['2026-11-20T23:00:00Z', 'demain 0 h', 'demain vers 0 h'],
     ['2026-11-21T08:05:00Z', 'demain 9 h 05', 'demain vers 9 h 05'],
