@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { defaultCommaLimit } from '../domain/amount-magnitude.ts';
+import type { AttemptLimits } from '../domain/attempt-limits.ts';
+import { type AttemptSettings, attemptSettings, limitsSet } from './attempt-settings.ts';
 
 export interface Settings {
   /** The consent. Undefined: not yet asked; false: switched off. */
@@ -8,8 +10,12 @@ export interface Settings {
   readonly commaLimit: number;
 }
 
+/** What somebody has set; the limits of attempts one by one. */
+type SettingsSet = Partial<Settings> & Partial<AttemptSettings>;
+
 /** The settings in force, and who decided on the consent. */
 export interface SettingsInForce extends Settings {
+  readonly attemptLimits: AttemptLimits;
   readonly enabledBy: 'nobody' | 'user' | 'organisation';
 }
 
@@ -20,16 +26,19 @@ const partial = v.fallback(
   v.object({
     enabled: v.fallback(v.optional(v.boolean()), undefined),
     commaLimit: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(100))), undefined),
+    ...attemptSettings,
   }),
   {},
 );
 
 /** What somebody has set, as it came out of storage, without what does not decode. */
-export function decodeSettings(stored: unknown): Partial<Settings> {
-  const { enabled, commaLimit } = v.parse(partial, stored);
+export function decodeSettings(stored: unknown): SettingsSet {
+  const { enabled, commaLimit, ...limits } = v.parse(partial, stored);
+  const limitsGiven = Object.entries(limits).filter(([, limit]) => limit !== undefined);
   return {
     ...(enabled !== undefined && { enabled }),
     ...(commaLimit !== undefined && { commaLimit }),
+    ...Object.fromEntries(limitsGiven),
   };
 }
 
@@ -46,6 +55,7 @@ export function mergeSettings(
   return {
     enabled: organisation.enabled ?? user.enabled ?? defaults.enabled,
     commaLimit: organisation.commaLimit ?? user.commaLimit ?? defaults.commaLimit,
+    attemptLimits: limitsSet(organisation, limitsSet(user)),
     enabledBy:
       organisation.enabled !== undefined
         ? 'organisation'

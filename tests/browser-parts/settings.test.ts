@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { decodeContentSettings } from '../../src/browser/content-settings.ts';
 import { mergeSettings } from '../../src/browser/settings.ts';
+import { defaultAttemptLimits } from '../../src/domain/attempt-limits.ts';
 
 describe('mergeSettings', () => {
   it('waits for consent where nothing was stored', () => {
     expect(mergeSettings(undefined, undefined)).toEqual({
       enabled: undefined,
       commaLimit: 10_000,
+      attemptLimits: defaultAttemptLimits,
       enabledBy: 'nobody',
     });
   });
 
   it('puts the organisation before the user, key by key', () => {
     const merged = mergeSettings({ enabled: true, commaLimit: 5000 }, { enabled: false });
-    expect(merged).toEqual({ enabled: false, commaLimit: 5000, enabledBy: 'organisation' });
+    expect(merged).toMatchObject({ enabled: false, commaLimit: 5000, enabledBy: 'organisation' });
   });
 
   it('takes the word of the user where no organisation speaks', () => {
@@ -42,6 +44,43 @@ describe('mergeSettings', () => {
       commaLimit: 10_000,
     });
   });
+});
+
+describe('the limits of attempts', () => {
+  it('are set in units for people, by the organisation first', () => {
+    const user = { failuresBeforeLock: 4, lockMinutes: 15 };
+    const organisation = { lockMinutes: 0.5, forgetFailuresHours: 12 };
+    expect(mergeSettings(user, organisation).attemptLimits).toEqual({
+      ...defaultAttemptLimits,
+      failures: 4,
+      lockTime: 30_000,
+      forgetAfter: 12 * 3_600_000,
+    });
+    const waits = { retryAfterMailHours: 3, mailJustCameHours: 8 };
+    expect(mergeSettings(waits, undefined).attemptLimits).toMatchObject({
+      retryAfterMail: 3 * 3_600_000,
+      justCome: 8 * 3_600_000,
+    });
+  });
+
+  it.each([0, 1, -5, 4.5, 1000, '5', null, true, Number.NaN, {}])(
+    'stay as they are where a number of failures is %j',
+    (failuresBeforeLock) => {
+      const { attemptLimits } = mergeSettings({ failuresBeforeLock, lockMinutes: 5 }, {});
+      expect(attemptLimits).toEqual({ ...defaultAttemptLimits, lockTime: 300_000 });
+    },
+  );
+
+  it.each([0, -1, '10', null, Number.POSITIVE_INFINITY, 1e9])(
+    'stay as they are where a duration is %j',
+    (lockMinutes) => {
+      const { attemptLimits } = mergeSettings(
+        {},
+        { lockMinutes, forgetFailuresHours: lockMinutes },
+      );
+      expect(attemptLimits).toEqual(defaultAttemptLimits);
+    },
+  );
 });
 
 describe('decodeContentSettings', () => {
