@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser/door.ts';
 import { type RequestKind, type RequestOf, requests } from '../browser/requests.ts';
-import { contentHandlers, type Frame, pageHandlers } from './handlers.ts';
+import type { Frame } from './frame.ts';
+import { contentHandlers, pageHandlers } from './handlers.ts';
 import { isPortalAddress } from './portal-tabs.ts';
 
 const envelope = v.object({ kind: v.string() });

@@ -7,8 +7,11 @@ import {
   writeEnabled,
   writeSilenced,
 } from '../browser/stored.ts';
+import { contentAttemptHandlers, pageAttemptHandlers } from './attempts/handlers.ts';
+import { announceAttempts } from './attempts/news.ts';
 import { openCardTab } from './card-tab.ts';
 import { forgetCorrections, keepCorrection } from './corrections.ts';
+import type { Frame } from './frame.ts';
 import { showIcon, showRestingIcon, showTabIcon } from './icon.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { lookAtTab } from './page-look.ts';
@@ -19,13 +22,6 @@ import { assistOpenTabs, portalTabs } from './portal-tabs.ts';
 import { enterFlagShortcut } from './shortcut.ts';
 import { forgetSituations, keepSituation, startTabAnew } from './situations.ts';
 
-/** The frame of the portal that a request comes from. */
-export interface Frame {
-  readonly tabId: number;
-  readonly frameId: number;
-  readonly isPrivate: boolean;
-}
-
 type ContentRequest =
   | 'hello'
   | 'needPart'
@@ -33,8 +29,9 @@ type ContentRequest =
   | 'openCard'
   | 'silence'
   | 'correctField'
-  | 'endPointing';
-type PageRequest = Exclude<RequestKind, ContentRequest>;
+  | 'endPointing'
+  | keyof typeof contentAttemptHandlers;
+type PageRequest = Exclude<RequestKind, ContentRequest> | keyof typeof pageAttemptHandlers;
 
 const silencing = oneAtATime();
 const done = { ok: true } as const;
@@ -97,6 +94,8 @@ export const contentHandlers: {
     await endPointing(tabId);
     return done;
   },
+
+  ...contentAttemptHandlers,
 };
 
 /** What a page of the extension may ask for. */
@@ -108,6 +107,7 @@ export const pageHandlers: {
   async setEnabled({ enabled }) {
     await writeEnabled(enabled);
     await showRestingIcon();
+    announceAttempts();
     if (enabled) return { reloadNeeded: !(await assistOpenTabs()) };
     for (const { id } of await portalTabs()) {
       if (id === undefined) continue;
@@ -130,4 +130,6 @@ export const pageHandlers: {
   async forgetCorrections({ tabId }) {
     await forgetCorrections(tabId);
   },
+
+  ...pageAttemptHandlers,
 };

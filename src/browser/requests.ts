@@ -2,11 +2,21 @@ import * as v from 'valibot';
 import { cardIds } from '../advice/card.ts';
 import { pageKinds } from '../domain/page-kind.ts';
 import { ruleIds } from '../domain/rules.ts';
+import {
+  accountHash,
+  accountName,
+  passwordOrigin,
+  saidEvent,
+  seenEvent,
+} from './attempt-shapes.ts';
+import type { AccountAttempts } from './content-attempts.ts';
 import type { ContentSettings } from './content-settings.ts';
 import { correction } from './corrections.ts';
 import type { PageLook } from './page-look.ts';
 import { partNames } from './part-names.ts';
 import type { PortalState } from './portal-state.ts';
+
+const tabId = v.nullable(v.pipe(v.number(), v.integer()));
 
 /**
  * Everything that can be asked of the background, by name, with what must come along. A new request
@@ -44,6 +54,39 @@ export const requests = {
   }),
   /** From the page: the user has chosen a field there, or given up: no other frame need ask. */
   endPointing: v.strictObject({ kind: v.literal('endPointing') }),
+  /** From the page: the key for the keyed hash of an account's id, which alone leaves the page. */
+  accountKey: v.strictObject({ kind: v.literal('accountKey') }),
+  /** From the page: something happened to an attempt. Answered once it is stored: else, tell it again. */
+  reportAttempt: v.strictObject({
+    kind: v.literal('reportAttempt'),
+    account: accountHash,
+    event: seenEvent,
+  }),
+  /** From the page: what is known of the account that it is about. Answer: `AccountAttempts`. */
+  attempts: v.strictObject({ kind: v.literal('attempts'), account: accountHash }),
+  /** From the page, or from a page of ours about a tab: where the user says a password comes from. */
+  passwordOrigin: v.strictObject({
+    kind: v.literal('passwordOrigin'),
+    tabId: v.exactOptional(tabId),
+    account: accountHash,
+    origin: passwordOrigin,
+  }),
+  /** From a page of ours: the account that a tab is about, and all others. */
+  attemptsHere: v.strictObject({ kind: v.literal('attemptsHere'), tabId }),
+  /** From a page of ours about a tab: the user knows better how many attempts failed. */
+  correctAttempts: v.strictObject({
+    kind: v.literal('correctAttempts'),
+    tabId,
+    account: accountHash,
+    event: saidEvent,
+  }),
+  /** From a page of ours about a tab: what the user calls an account; empty: nothing. */
+  nameAccount: v.strictObject({
+    kind: v.literal('nameAccount'),
+    tabId,
+    account: accountHash,
+    name: accountName,
+  }),
   /** From a page of ours: what the popup has to show for a tab. Answer: `PortalState`. */
   getPortalState: v.strictObject({
     kind: v.literal('getPortalState'),
@@ -78,6 +121,13 @@ export interface Done {
   readonly ok: true;
 }
 
+/** The accounts that are known where a tab is, private windows or all others. */
+export interface AttemptsHere {
+  /** The one that the tab is about. */
+  readonly here: AccountAttempts | null;
+  readonly others: readonly AccountAttempts[];
+}
+
 /** What the background answers, by request. */
 export interface Answers {
   hello: ContentSettings;
@@ -87,6 +137,13 @@ export interface Answers {
   silence: Done;
   correctField: Done;
   endPointing: Done;
+  accountKey: { readonly key: string };
+  reportAttempt: Done;
+  attempts: AccountAttempts;
+  passwordOrigin: Done;
+  attemptsHere: AttemptsHere;
+  correctAttempts: Done;
+  nameAccount: Done;
   getPortalState: PortalState;
   setEnabled: { readonly reloadNeeded: boolean };
   forgetSilenced: undefined;

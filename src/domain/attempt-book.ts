@@ -112,15 +112,22 @@ export function settleBook(book: AttemptBook, now: number, limits: AttemptLimits
   const { seenAt, doubtAt, accounts } = rightBook(book, now);
   const settled = Object.entries(accounts)
     .map(([account, record]) => [account, settleRecord(record, now, limits)] as const)
-    .filter(([, record]) => isWorthKeeping(record, now - limits.forgetAfter))
-    .sort(([, a], [, b]) => b.ledger.seenAt - a.ledger.seenAt)
-    .slice(0, mostAccounts);
+    .filter(([, record]) => isWorthKeeping(record, now - limits.forgetAfter));
   const isDoubted = doubtAt !== undefined && now - doubtAt < limits.forgetAfter;
   return {
     seenAt: Math.max(seenAt, now),
     ...(isDoubted && { doubtAt }),
-    accounts: Object.fromEntries(settled),
+    accounts: Object.fromEntries(latest(settled)),
   };
+}
+
+function latest<Entry extends readonly [string, AccountRecord]>(
+  entries: readonly Entry[],
+): readonly Entry[] {
+  if (entries.length <= mostAccounts) return entries;
+  return [...entries]
+    .sort(([, a], [, b]) => b.ledger.seenAt - a.ledger.seenAt)
+    .slice(0, mostAccounts);
 }
 
 function changeAccount(

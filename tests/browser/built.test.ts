@@ -22,7 +22,7 @@ const shared = {
   description: '__MSG_description__',
   version,
   icons: iconSet('at-work', [16, 32, 48, 128]),
-  permissions: ['storage', 'scripting'],
+  permissions: ['storage', 'scripting', 'alarms'],
   host_permissions: ['https://partenaires.caf.fr/*'],
   content_scripts: [
     {
