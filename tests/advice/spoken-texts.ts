@@ -8,6 +8,7 @@ import { describeFinding } from '../../src/advice/sentences/index.ts';
 import { evidenceKinds, fieldRoles } from '../../src/domain/field-role.ts';
 import { pageKinds } from '../../src/domain/page-kind.ts';
 import { ruleIds } from '../../src/domain/rules.ts';
+import { spokenAttempts } from './attempts/spoken-attempts.ts';
 
 /** A text that users see, and where it comes from. */
 export interface SpokenText {
@@ -61,6 +62,7 @@ export function spokenTexts(): SpokenText[] {
     ...sentenceTexts(),
     ...evidenceTexts(),
     ...choiceTexts(),
+    ...spokenAttempts().map((text) => ({ from: 'attempts', text })),
   ];
 }
 

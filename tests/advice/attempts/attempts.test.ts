@@ -252,25 +252,8 @@ describe('the words', () => {
     expect(attemptTexts.account('')).toBe('Ce compte');
   });
 
-  it.each([
-    ['a no-break space stands before ; : ! ? and »', /[^\u00a0][;:!?»]/u],
-    ['a no-break space follows «', /«[^\u00a0]/u],
-    ['apostrophes and quotation marks are typographic', /['"]/],
-    ['spaces are not doubled', /[\s]{2}/],
-    ['no space before a comma or a full stop', /\s[,.]/],
-    ['nothing is left to fill in', /[{}]|undefined|NaN|\[object/],
-    [
-      'no number stands with a wrong noun',
-      /\b[01] (?:essais|échecs|minutes)\b|\b[2-9] (?:essai|échec|minute)\b/,
-    ],
-  ])('%s', (_, pattern) => {
-    expect(spokenAttempts().filter((text) => pattern.test(text))).toEqual([]);
-  });
-
-  it('have short sentences: 30 words at most', () => {
-    const long = spokenAttempts().filter((text) =>
-      text.split(/[.?!]\s/).some((sentence) => sentence.split(/\s+/).length > 30),
-    );
-    expect(long).toEqual([]);
+  it('give no number a wrong noun', () => {
+    const wrong = /\b[01] (?:essais|échecs|minutes)\b|\b[2-9] (?:essai|échec|minute)\b/;
+    expect(spokenAttempts().filter((text) => wrong.test(text))).toEqual([]);
   });
 });
