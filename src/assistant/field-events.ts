@@ -9,10 +9,13 @@ export interface FieldEvents {
   onElement<Type extends keyof Events>(
     type: Type,
     react: (element: Element, event: Events[Type]) => void,
+    counts?: (event: Events[Type]) => boolean,
   ): void;
+  /** `counts`: asked first where most events are none of our business, for it costs least. */
   onField<Type extends keyof Events>(
     type: Type,
     react: (field: Field, event: Events[Type]) => void,
+    counts?: (event: Events[Type]) => boolean,
   ): void;
 }
 
@@ -22,10 +25,11 @@ export function fieldEvents(
   desk: Pick<Desk, 'fieldOf'>,
   signal: AbortSignal,
 ): FieldEvents {
-  const onElement: FieldEvents['onElement'] = (type, react) => {
+  const onElement: FieldEvents['onElement'] = (type, react, counts = () => true) => {
     page.addEventListener(
       type,
       (event) => {
+        if (!counts(event)) return;
         const { target } = event;
         if (!(target instanceof Element)) return;
         // From outside, a shadow's host is the target. The whole path is only asked for there: that
@@ -38,11 +42,12 @@ export function fieldEvents(
   };
   return {
     onElement,
-    onField(type, react) {
-      onElement(type, (element, event) => {
+    onField(type, react, counts) {
+      const onInner = (element: Element, event: Events[typeof type]) => {
         const field = desk.fieldOf(element);
         if (field !== undefined) react(field, event);
-      });
+      };
+      onElement(type, onInner, counts);
     },
   };
 }

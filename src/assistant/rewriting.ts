@@ -1,19 +1,26 @@
 import type { Field } from '../fields/field.ts';
 import type { Desk } from './desk.ts';
 import { fieldEvents } from './field-events.ts';
+import { answersToInput } from './page-answer.ts';
 
 /**
  * Compares what the user types with what the page makes of it, at each key and on leaving the
- * field, and lets the desk learn from it. Has to listen before whoever judges the result.
+ * field, and lets the desk learn from it. `onTyped`: a key was compared. Has to listen before whoever
+ * judges the result.
  */
-export function listenToRewriting(page: Document, desk: Desk, signal: AbortSignal): void {
+export function listenToRewriting(
+  page: Document,
+  desk: Desk,
+  onTyped: (field: Field) => void,
+  signal: AbortSignal,
+): void {
   const { onField } = fieldEvents(page, desk, signal);
+  const onceAnswered = answersToInput(page, signal);
   /** What stood in a field when it was entered, and what was typed there since. */
   const entered = new WeakMap<Element, string>();
   const typed = new WeakMap<Element, string>();
   /** Fields in which signs may be the user's own. */
   const touched = new WeakSet<Element>();
-  let comparing: ReturnType<typeof setTimeout> | undefined;
 
   onField('focusin', (field) => {
     entered.set(field.element, field.element.value);
@@ -30,9 +37,10 @@ export function listenToRewriting(page: Document, desk: Desk, signal: AbortSigna
     if (!isTrusted) return;
     desk.forms.userTypes(field);
     touched.add(field.element);
-    // Of keys that come fast only the last is compared: the others would pass for the page's doing.
-    clearTimeout(comparing);
-    comparing = afterPage(() => desk.learn(field, text), signal);
+    onceAnswered(() => {
+      desk.learn(field, text);
+      onTyped(field);
+    });
   });
 
   onField('focusout', (field, { isTrusted }) => {
@@ -46,8 +54,8 @@ export function listenToRewriting(page: Document, desk: Desk, signal: AbortSigna
 }
 
 /** The page's own listeners come after ours: only then does a field show what it made of a text. */
-export function afterPage(react: () => void, signal: AbortSignal): ReturnType<typeof setTimeout> {
-  return setTimeout(() => {
+export function afterPage(react: () => void, signal: AbortSignal): void {
+  setTimeout(() => {
     if (!signal.aborted) react();
   });
 }

@@ -3,9 +3,7 @@ import type { Layer } from '../marks/layer.ts';
 import type { Desk } from './desk.ts';
 import { fieldEvents } from './field-events.ts';
 import { afterPage, listenToRewriting } from './rewriting.ts';
-
-/** A pause in typing after which a mistake is said, in ms: long enough not to interrupt anyone. */
-const pause = 700;
+import { createTypingPause } from './typing-pause.ts';
 
 /**
  * Follows what happens in the fields: speaks up after a pause and on leaving a field, and looks
@@ -17,17 +15,19 @@ export function listenToTyping(
   layer: Layer,
   signal: AbortSignal,
 ): { catchUp(element: Element): void } {
-  listenToRewriting(page, desk, signal);
+  listenToRewriting(page, desk, followUser, signal);
   const { onElement, onField } = fieldEvents(page, desk, signal);
-  let pausing: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(pausing));
-
-  onElement('input', (element, event) => {
-    clearTimeout(pausing);
+  const pause = createTypingPause((element) => {
     const field = desk.fieldOf(element);
-    if (field !== undefined) follow(field, event.isTrusted);
+    if (field !== undefined) desk.judge(field, { typing: true, speakUp: true });
+  }, signal);
+
+  onElement('input', (element, { isTrusted }) => {
     // A field that is too new to be known will be, when the user pauses.
-    if (event.isTrusted) pausing = setTimeout(() => speakUp(element), pause);
+    if (isTrusted) return pause.startOver(element);
+    pause.giveUp();
+    const field = desk.fieldOf(element);
+    if (field !== undefined) desk.judge(field, { typing: false, speakUp: false });
   });
 
   onField('focusin', (field) => desk.judge(field, { typing: false, speakUp: true }));
@@ -35,24 +35,22 @@ export function listenToTyping(
   onField('focusout', (field, event) => {
     // Nobody leaves the field when the page is told of a correction as if its user had left.
     if (!event.isTrusted) return;
-    clearTimeout(pausing);
+    pause.giveUp();
     if (layer.isHost(event.relatedTarget)) return;
     afterPage(() => desk.judge(field, { typing: false, speakUp: true }), signal);
   });
 
   // Enter may submit without the field being left, and the page may then go away.
-  onField('keydown', (field, event) => {
-    if (event.key !== 'Enter') return;
-    clearTimeout(pausing);
-    desk.judge(field, { typing: false, speakUp: true });
-  });
+  onField(
+    'keydown',
+    (field) => {
+      pause.giveUp();
+      desk.judge(field, { typing: false, speakUp: true });
+    },
+    ({ key }) => key === 'Enter',
+  );
 
   onField('change', (field) => desk.judge(field, { typing: false, speakUp: true }));
-
-  function follow(field: Field, isTrusted: boolean): void {
-    if (isTrusted) afterPage(() => followUser(field), signal);
-    else desk.judge(field, { typing: false, speakUp: false });
-  }
 
   /** A flag that is there follows at once; a new one waits for a pause. */
   function followUser(field: Field): void {
@@ -66,14 +64,6 @@ export function listenToTyping(
 
   return {
     /** The user has typed in this field, and may have paused since. */
-    catchUp(element) {
-      clearTimeout(pausing);
-      pausing = setTimeout(() => speakUp(element), pause);
-    },
+    catchUp: pause.startOver,
   };
-
-  function speakUp(element: Element): void {
-    const field = desk.fieldOf(element);
-    if (field !== undefined) desk.judge(field, { typing: true, speakUp: true });
-  }
 }

@@ -29,8 +29,13 @@ function add(role: FieldRole): HTMLInputElement {
 }
 
 /** A key event as a browser makes it: a script's own is never trusted. */
-function press(element: HTMLInputElement, type: string, capsLock: boolean, isTrusted = true): void {
-  const event = new KeyboardEvent(type, { key: 'A', bubbles: true, composed: true });
+function press(
+  element: HTMLInputElement,
+  type: string,
+  capsLock: boolean,
+  { key = 'A', isTrusted = true } = {},
+): void {
+  const event = new KeyboardEvent(type, { key, bubbles: true, composed: true });
   Object.defineProperty(event, 'isTrusted', { value: isTrusted });
   Object.defineProperty(event, 'getModifierState', {
     value: (key: string) => key === 'CapsLock' && capsLock,
@@ -69,6 +74,16 @@ describe('Caps Lock', () => {
     expect(desk.opened()).toBeUndefined();
   });
 
+  it('is said where only the release of its own key tells of it', () => {
+    const element = add('password');
+    press(element, 'keydown', false, { key: 'CapsLock' });
+    expect(said(element)).toEqual([]);
+    press(element, 'keyup', true, { key: 'CapsLock' });
+    expect(said(element)).toEqual(['caps-lock']);
+    press(element, 'keyup', false, { key: 'CapsLock' });
+    expect(said(element)).toEqual([]);
+  });
+
   it('is said no more once the field is left', () => {
     const element = add('password');
     press(element, 'keydown', true);
@@ -78,7 +93,7 @@ describe('Caps Lock', () => {
 
   it('is believed of a real keyboard alone', () => {
     const element = add('password');
-    press(element, 'keydown', true, false);
+    press(element, 'keydown', true, { isTrusted: false });
     // Password managers send key events that carry no keys.
     const event = new Event('keydown', { bubbles: true, composed: true });
     Object.defineProperty(event, 'isTrusted', { value: true });
