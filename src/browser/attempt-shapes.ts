@@ -22,7 +22,7 @@ export const failureCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.max
 /** What a page sees of an attempt. */
 export const seenEvent = v.variant('kind', [
   v.strictObject({
-    kind: v.picklist(['submitted', 'undecided', 'succeeded', 'failed']),
+    kind: v.picklist(['submitted', 'undecided', 'withdrawn', 'succeeded', 'failed']),
     attempt: attemptId,
     at: time,
   }),

@@ -23,6 +23,8 @@ export interface Count {
   readonly counted: readonly Attempt[];
   /** Attempts of which no end was seen. */
   readonly open: readonly Attempt[];
+  /** What was no attempt in the end: kept so that nobody who tells of it once more makes it one. */
+  readonly withdrawn: readonly Attempt[];
 }
 
 interface Step {
@@ -37,11 +39,9 @@ interface Step {
 export function readCount(ledger: AttemptLedger, now: number, limits: AttemptLimits): Count {
   let count = restart(ledger.from);
   for (const { at, take } of stepsOf(ledger, limits)) count = take(passTime(count, at, limits));
-  const { open, ...rest } = passTime(count, now, limits);
-  return {
-    ...rest,
-    open: open.filter((attempt) => now - effectTime(attempt) < limits.forgetAfter),
-  };
+  const { open, withdrawn, ...rest } = passTime(count, now, limits);
+  const isFresh = (attempt: Attempt) => now - effectTime(attempt) < limits.forgetAfter;
+  return { ...rest, open: open.filter(isFresh), withdrawn: withdrawn.filter(isFresh) };
 }
 
 function stepsOf(ledger: AttemptLedger, limits: AttemptLimits): readonly Step[] {
@@ -63,6 +63,8 @@ function stepsOf(ledger: AttemptLedger, limits: AttemptLimits): readonly Step[] 
 function takeAttempt(count: Count, attempt: Attempt, limits: AttemptLimits): Count {
   const { end } = attempt;
   switch (end?.kind) {
+    case 'withdrawn':
+      return { ...count, withdrawn: [...count.withdrawn, attempt] };
     case undefined:
     case 'undecided':
       return count.lock === undefined ? { ...count, open: [...count.open, attempt] } : count;
@@ -112,7 +114,7 @@ function lock(count: Count, from: number, lasts: number): Count {
 }
 
 function restart(from: number): Count {
-  return { failures: 0, from, counted: [], open: [] };
+  return { failures: 0, from, counted: [], open: [], withdrawn: [] };
 }
 
 /** What ends by itself until a time. */
@@ -122,5 +124,6 @@ function passTime(count: Count, at: number, limits: AttemptLimits): Count {
     return at < count.lock.until ? count : restart(count.lock.until - 1);
   if (count.lastAt === undefined || at - count.lastAt < limits.forgetAfter) return count;
   // A try without an end may have failed later than all that is forgotten now.
-  return { ...restart(Math.max(count.from, count.said?.at ?? 0)), open: count.open };
+  const { from, said, open, withdrawn } = count;
+  return { ...restart(Math.max(from, said?.at ?? 0)), open, withdrawn };
 }

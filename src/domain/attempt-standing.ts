@@ -55,13 +55,15 @@ export function settleLedger(
   limits: AttemptLimits,
 ): AttemptLedger {
   const right = rightLedger(ledger, now);
-  const { from, doubtAt, said, counted, open } = readCount(right, now, limits);
+  const { from, doubtAt, said, counted, open, withdrawn } = readCount(right, now, limits);
   return {
     seenAt: right.seenAt,
     from,
     ...(doubtAt !== undefined && { doubtAt }),
     ...(said !== undefined && { said }),
-    attempts: [...counted, ...open.slice(-mostOpen)].sort((a, b) => effectTime(a) - effectTime(b)),
+    attempts: [...counted, ...open.slice(-mostOpen), ...withdrawn.slice(-mostOpen)].sort(
+      (a, b) => effectTime(a) - effectTime(b),
+    ),
   };
 }
 

@@ -1,5 +1,8 @@
-/** How an attempt ended; of two reports on one attempt the later in this list counts. */
-export const attemptEnds = ['undecided', 'succeeded', 'failed', 'locked'] as const;
+/**
+ * How an attempt ended; of two reports on one attempt the later in this list counts. 'withdrawn': it
+ * was none, since the portal never looked at the password (a wrong captcha).
+ */
+export const attemptEnds = ['undecided', 'withdrawn', 'succeeded', 'failed', 'locked'] as const;
 
 export type AttemptEnd = (typeof attemptEnds)[number];
 
@@ -9,7 +12,7 @@ export type AttemptEnd = (typeof attemptEnds)[number];
  */
 export type AttemptEvent =
   | {
-      readonly kind: 'submitted' | 'undecided' | 'succeeded' | 'failed';
+      readonly kind: 'submitted' | Exclude<AttemptEnd, 'locked'>;
       readonly attempt: string;
       readonly at: number;
     }
@@ -101,6 +104,7 @@ function endOf(event: Exclude<AttemptEvent, { kind: 'counted' }>): Pick<Attempt,
     case 'locked':
       return { end: { kind, at, ...(event.lasts !== undefined && { lasts: event.lasts }) } };
     case 'undecided':
+    case 'withdrawn':
     case 'succeeded':
     case 'failed':
       return { end: { kind, at } };

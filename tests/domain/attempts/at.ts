@@ -38,6 +38,11 @@ export const undecided = (attempt: string, at: number): AttemptEvent => ({
   attempt,
   at,
 });
+export const withdrawn = (attempt: string, at: number): AttemptEvent => ({
+  kind: 'withdrawn',
+  attempt,
+  at,
+});
 export const counted = (failures: number, at: number): AttemptEvent => ({
   kind: 'counted',
   failures,

@@ -14,7 +14,7 @@ const event: fc.Arbitrary<AttemptEvent> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({
-      kind: fc.constantFrom('submitted' as const, 'undecided' as const, 'elsewhere' as const),
+      kind: fc.constantFrom('submitted', 'undecided', 'withdrawn', 'elsewhere'),
       attempt,
       at: time,
     }),

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { clockSlack, settleLedger, standingOf } from '../../../src/domain/attempt-standing.ts';
-import { type AttemptEvent, emptyLedger, lostLedger } from '../../../src/domain/attempts.ts';
+import {
+  type AttemptEvent,
+  addEvent,
+  emptyLedger,
+  lostLedger,
+} from '../../../src/domain/attempts.ts';
 import {
   counted,
   failed,
@@ -15,10 +20,17 @@ import {
   submitted,
   succeeded,
   undecided,
+  withdrawn,
 } from './at.ts';
 
 const standing = (events: readonly AttemptEvent[], now: number) =>
   standingOf(ledgerOf(...events), now, limits);
+
+it('keeps in mind what was no attempt', () => {
+  const settled = settleLedger(ledgerOf(withdrawn('a', noon)), noon + minute, limits);
+  const told = standingOf(addEvent(settled, submitted('a', noon)), noon + minute, limits);
+  expect(told).toMatchObject({ kind: 'counting', undecided: 0 });
+});
 
 describe('the count', () => {
   const after = noon + minute;
@@ -47,6 +59,11 @@ describe('the count', () => {
       'a failure that was undecided at first',
       [undecided('a', noon), failed('a', noon + 1)],
       { failures: 1, undecided: 0 },
+    ],
+    [
+      'a try that was none, told once more from its beginning',
+      [submitted('a', noon), withdrawn('a', noon + 1), submitted('a', noon)],
+      { failures: 0, undecided: 0, pending: 0 },
     ],
     ['a failure elsewhere', [{ kind: 'elsewhere', attempt: 'e', at: noon }], { failures: 1 }],
     [
