@@ -7,8 +7,10 @@ import {
   writeEnabled,
   writeSilenced,
 } from '../browser/stored.ts';
+import { isAnyWarned } from './attempts/account-attempts.ts';
 import { contentAttemptHandlers, pageAttemptHandlers } from './attempts/handlers.ts';
 import { announceAttempts } from './attempts/news.ts';
+import { readOpenAttempt } from './attempts/open-attempts.ts';
 import { openCardTab } from './card-tab.ts';
 import { forgetCorrections, keepCorrection } from './corrections.ts';
 import type { Frame } from './frame.ts';
@@ -40,16 +42,27 @@ const done = { ok: true } as const;
 export const contentHandlers: {
   [Kind in ContentRequest]: (request: RequestOf<Kind>, frame: Frame) => Promise<Answers[Kind]>;
 } = {
-  async hello({ arriving }, { tabId, frameId }) {
-    if (arriving && frameId === 0) await startTabAnew(tabId);
-    const [settings, silenced, shortcut, corrections] = await Promise.all([
+  async hello({ arriving }, frame) {
+    if (arriving && frame.frameId === 0) await startTabAnew(frame.tabId);
+    const [settings, silenced, shortcut, corrections, openAttempt, isWarned] = await Promise.all([
       readSettings(),
       readSilenced(),
       enterFlagShortcut(),
       readCorrections(),
+      readOpenAttempt(frame),
+      isAnyWarned(frame.isPrivate),
     ]);
     const { commaLimit } = settings;
-    return { enabled: settings.enabled === true, commaLimit, silenced, shortcut, corrections };
+    const enabled = settings.enabled === true;
+    return {
+      enabled,
+      commaLimit,
+      silenced,
+      shortcut,
+      corrections,
+      openAttempt: openAttempt ?? null,
+      isWarned,
+    };
   },
 
   async needPart({ part }, { tabId, frameId }) {

@@ -1,6 +1,7 @@
 import { browser } from '../browser/door.ts';
 import { answer } from './answer.ts';
 import { badgeAlarm, refreshBadge } from './attempts/badge.ts';
+import { forgetOpenAttempts } from './attempts/open-attempts.ts';
 import { onWindowClosed } from './attempts/private-windows.ts';
 import { forgetTabAccount } from './attempts/tab-account.ts';
 import { showRestingIcon } from './icon.ts';
@@ -14,6 +15,7 @@ browser.runtime.onMessage.addListener(answer);
 browser.commands.onCommand.addListener(onCommand);
 browser.tabs.onRemoved.addListener(forgetSituations);
 browser.tabs.onRemoved.addListener(forgetTabAccount);
+browser.tabs.onRemoved.addListener(forgetOpenAttempts);
 browser.windows.onRemoved.addListener(onWindowClosed);
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === badgeAlarm) void refreshBadge();

@@ -45,3 +45,22 @@ export const passwordOrigin = v.variant('kind', [
   v.strictObject({ kind: v.picklist(['unknown', 'personal']) }),
   v.strictObject({ kind: v.picklist(['mail', 'post']), receivedAt: time }),
 ]);
+
+/** Names of kinds of messages and of steps. */
+const names = v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20), v.readonly());
+
+/** What stood on a page when a log-in was sent: kinds alone, no text. */
+export const carriedOver = v.strictObject({
+  kinds: names,
+  offers: v.strictObject({ shown: names, prepared: names }),
+});
+
+/** An attempt whose end the next page may show. */
+export const openAttempt = v.strictObject({
+  attempt: attemptId,
+  account: accountHash,
+  at: time,
+  before: carriedOver,
+});
+
+export type OpenAttempt = v.InferOutput<typeof openAttempt>;

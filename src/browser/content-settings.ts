@@ -1,4 +1,5 @@
 import type { Correction } from '../domain/correction.ts';
+import type { OpenAttempt } from './attempt-shapes.ts';
 import { decodeCorrections } from './content-corrections.ts';
 
 /** What the content script has to know to work on a page. */
@@ -11,6 +12,10 @@ export interface ContentSettings {
   readonly shortcut: string;
   /** What the user has said of fields, on any page; the newest last. */
   readonly corrections: readonly Correction[];
+  /** An attempt to log in that was made on the page before, and whose end this page may show. */
+  readonly openAttempt: OpenAttempt | null;
+  /** An account is blocked or soon may be: pages with a log-in have to say so. */
+  readonly isWarned: boolean;
 }
 
 /** Decodes the background's answer; by hand, since every page of the portal pays for a library. */
@@ -22,6 +27,8 @@ export function decodeContentSettings(answer: unknown): ContentSettings | undefi
     silenced,
     shortcut,
     corrections,
+    openAttempt,
+    isWarned,
   }: Partial<Record<keyof ContentSettings, unknown>> = answer;
   if (typeof enabled !== 'boolean' || typeof commaLimit !== 'number') return undefined;
   if (!Array.isArray(silenced) || typeof shortcut !== 'string') return undefined;
@@ -31,5 +38,23 @@ export function decodeContentSettings(answer: unknown): ContentSettings | undefi
     silenced: silenced.filter((place) => typeof place === 'string'),
     shortcut,
     corrections: decodeCorrections(corrections),
+    openAttempt: decodeOpenAttempt(openAttempt),
+    isWarned: isWarned === true,
   };
+}
+
+function decodeOpenAttempt(value: unknown): OpenAttempt | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { attempt, account, at, before }: Partial<Record<keyof OpenAttempt, unknown>> = value;
+  if (typeof attempt !== 'string' || typeof account !== 'string') return null;
+  if (typeof at !== 'number' || typeof before !== 'object' || before === null) return null;
+  const { kinds, offers }: Partial<Record<keyof OpenAttempt['before'], unknown>> = before;
+  if (typeof offers !== 'object' || offers === null) return null;
+  const { shown, prepared }: { shown?: unknown; prepared?: unknown } = offers;
+  const offered = { shown: namesIn(shown), prepared: namesIn(prepared) };
+  return { attempt, account, at, before: { kinds: namesIn(kinds), offers: offered } };
+}
+
+function namesIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : [];
 }

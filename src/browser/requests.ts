@@ -5,6 +5,7 @@ import { ruleIds } from '../domain/rules.ts';
 import {
   accountHash,
   accountName,
+  openAttempt,
   passwordOrigin,
   saidEvent,
   seenEvent,
@@ -56,14 +57,19 @@ export const requests = {
   endPointing: v.strictObject({ kind: v.literal('endPointing') }),
   /** From the page: the key for the keyed hash of an account's id, which alone leaves the page. */
   accountKey: v.strictObject({ kind: v.literal('accountKey') }),
+  /** From the page: an attempt was submitted. Answered once it is stored: else, tell it again. */
+  beginAttempt: v.strictObject({ kind: v.literal('beginAttempt'), open: openAttempt }),
   /** From the page: something happened to an attempt. Answered once it is stored: else, tell it again. */
   reportAttempt: v.strictObject({
     kind: v.literal('reportAttempt'),
     account: accountHash,
     event: seenEvent,
   }),
-  /** From the page: what is known of the account that it is about. Answer: `AccountAttempts`. */
-  attempts: v.strictObject({ kind: v.literal('attempts'), account: accountHash }),
+  /**
+   * From the page: what is known of the account that it is about; null: of the one that its tab is
+   * about, or else of one that is blocked.
+   */
+  attempts: v.strictObject({ kind: v.literal('attempts'), account: v.nullable(accountHash) }),
   /** From the page, or from a page of ours about a tab: where the user says a password comes from. */
   passwordOrigin: v.strictObject({
     kind: v.literal('passwordOrigin'),
@@ -138,8 +144,9 @@ export interface Answers {
   correctField: Done;
   endPointing: Done;
   accountKey: { readonly key: string };
+  beginAttempt: Done;
   reportAttempt: Done;
-  attempts: AccountAttempts;
+  attempts: AccountAttempts | null;
   passwordOrigin: Done;
   attemptsHere: AttemptsHere;
   correctAttempts: Done;

@@ -112,7 +112,7 @@ function marksAsWrong(
 ): boolean {
   return (
     invalid.some((input) => !before.includes(input)) &&
-    answers.some(({ kind, isAnnounced }) => isAnnounced && kind === undefined)
+    answers.some(({ kind }) => kind === undefined)
   );
 }
 

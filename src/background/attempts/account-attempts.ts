@@ -1,3 +1,4 @@
+import { isWorthSaying } from '../../advice/attempts/standing-sentence.ts';
 import type { AccountAttempts } from '../../browser/content-attempts.ts';
 import {
   type AccountRecord,
@@ -55,6 +56,12 @@ export async function allAccounts(isPrivate: boolean): Promise<readonly AccountA
   const books = isPrivate ? [ofAll.book, ofPrivate.book] : [ofAll.book];
   const accounts = new Set(books.flatMap((book) => Object.keys(book.accounts)));
   return [...accounts].map((account) => describeAccount({ account, isPrivate }, ofAll, ofPrivate));
+}
+
+/** Whether any account is blocked or soon may be, so that pages of the portal have to say so. */
+export async function isAnyWarned(isPrivate: boolean): Promise<boolean> {
+  const accounts = await allAccounts(isPrivate);
+  return accounts.some(({ standing, limits }) => isWorthSaying(standing, limits));
 }
 
 function describeAccount(

@@ -10,9 +10,15 @@ import {
   reportAttempt,
 } from './account-attempts.ts';
 import { accountKey } from './attempt-store.ts';
+import { endOpenAttempt, keepOpenAttempt } from './open-attempts.ts';
 import { keepTabAccount, readTabAccount } from './tab-account.ts';
 
-type ContentRequest = 'accountKey' | 'reportAttempt' | 'attempts' | 'passwordOrigin';
+type ContentRequest =
+  | 'accountKey'
+  | 'beginAttempt'
+  | 'reportAttempt'
+  | 'attempts'
+  | 'passwordOrigin';
 type PageRequest = 'attemptsHere' | 'correctAttempts' | 'nameAccount' | 'passwordOrigin';
 
 const done = { ok: true } as const;
@@ -25,18 +31,37 @@ export const contentAttemptHandlers: {
     return { key: await accountKey(isPrivate) };
   },
 
-  async reportAttempt({ account, event }, { tabId, isPrivate }) {
-    // A page that was put aside when the assistant was switched off may not know it yet. Where the
-    // settings can't be read, nothing is known to have been stored either.
-    if ((await readSettings()).enabled === false) return done;
-    await keepTabAccount(tabId, account);
-    await reportAttempt({ account, isPrivate }, event);
+  async beginAttempt({ open }, frame) {
+    // A page that was put aside when the assistant was switched off may not know it yet.
+    if ((await readSettings()).enabled !== true) return done;
+    const { attempt, account, at } = open;
+    await keepOpenAttempt(frame, open);
+    await keepTabAccount(frame.tabId, account);
+    const place = { account, isPrivate: frame.isPrivate };
+    await reportAttempt(place, { kind: 'submitted', attempt, at });
+    return done;
+  },
+
+  async reportAttempt({ account, event }, frame) {
+    if ((await readSettings()).enabled !== true) return done;
+    await keepTabAccount(frame.tabId, account);
+    await reportAttempt({ account, isPrivate: frame.isPrivate }, event);
+    await endOpenAttempt(frame, event.attempt);
     return done;
   },
 
   async attempts({ account }, { tabId, isPrivate }) {
-    await keepTabAccount(tabId, account);
-    return accountAttempts({ account, isPrivate });
+    if (account !== null) {
+      await keepTabAccount(tabId, account);
+      return accountAttempts({ account, isPrivate });
+    }
+    const known = await allAccounts(isPrivate);
+    const here = await readTabAccount(tabId);
+    return (
+      known.find((each) => each.account === here) ??
+      known.find(({ standing }) => standing.kind === 'locked') ??
+      null
+    );
   },
 
   async passwordOrigin({ account, origin }, { isPrivate }) {

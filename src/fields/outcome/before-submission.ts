@@ -6,8 +6,9 @@ import { type PageFields, readPage } from './page-now.ts';
 /** What stood on a page when a log-in was sent, in so far as the next page can be told of it. */
 export interface CarriedOver {
   /** The kinds of messages that were shown. */
-  readonly kinds: readonly MessageKind[];
-  readonly offers: Offers;
+  readonly kinds: readonly string[];
+  /** Which steps were offered. */
+  readonly offers: Readonly<Record<keyof Offers, readonly string[]>>;
 }
 
 /** What stood on a page when a log-in was sent; `here` is missing where a page was loaded since. */

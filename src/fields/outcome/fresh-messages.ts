@@ -22,7 +22,7 @@ export function createMessageMemory({ here, kinds }: BeforeSubmission): MessageM
     const known = old.get(text);
     if (known === undefined) return true;
     if (isBusy) return false;
-    return renewed.has(text) || known.element !== message.element || known.node !== message.node;
+    return renewed.has(text) || known.node !== message.node;
   }
 
   function answers(messages: readonly Message[], isBusy: boolean): readonly Message[] {

@@ -73,7 +73,10 @@ export function messagesOn(
     readTexts(region, isAnnounced);
   }
   for (const element of inputs.flatMap(descriptionsOf)) read(element, true);
-  if (around !== undefined) readTexts(parentOf(parentOf(around) ?? around) ?? around);
+  if (around !== undefined) {
+    readTexts(around);
+    readTexts(parentOf(parentOf(around) ?? around) ?? around);
+  }
   for (const part of [...root.body.children].slice(-lastParts)) readTexts(part);
   readTexts(root.body);
   return [...found.values()];

@@ -56,7 +56,7 @@ export function offersOf(tree: PageTree, fields: PageFields): Offers {
 }
 
 /** Whether a page offers something that was not offered before the log-in. */
-export function offersMore(now: Offers, before: Offers): boolean {
+export function offersMore(now: Offers, before: Record<keyof Offers, readonly string[]>): boolean {
   const isNew = (step: Step) => !before.shown.includes(step);
   return (
     now.shown.some(isNew) ||
@@ -68,7 +68,6 @@ function stepsOf(tree: PageTree, { ofForms, columns }: PageFields): Step[] {
   if (columns.length > 0) return ['rents'];
   const kind = pageKind(tree.root, ofForms);
   if (kind === 'rents') return ['rents'];
-  if (kind === 'log-in') return [];
   const texts = tree.select(titles).slice(0, mostTitles).filter(isShown).map(shownText);
   const purposes = texts.flatMap(purposesOf);
   if (purposes.includes('lost') || purposes.includes('sign-up')) return [];
