@@ -232,6 +232,13 @@ describe('a key', () => {
     expect(press('#search')).toBeUndefined();
   });
 
+  it('Enter in a form inside of it does not', () => {
+    open(`<div>${fields}<form><input id="search" aria-label="Recherche"></form>
+      <button type="button">Connexion</button></div>`);
+    expect(press('#search')).toBeUndefined();
+    expect(press('#password')).toBeDefined();
+  });
+
   it('Enter does not while the button is off', () => {
     open(`<form>${fields}<button disabled>Connexion</button></form>`);
     expect(press('#password')).toBeUndefined();
@@ -280,12 +287,20 @@ describe('a form that is sent', () => {
     expect(submits()).toBeUndefined();
   });
 
+  it('does not after a click in another log-in', () => {
+    open(`${page}<div id="other">${fields.replaceAll('id="', 'id="other-')}
+      <div id="y" tabindex="0">»</div><button type="button">Valider</button></div>`);
+    click('#y');
+    expect(submits()).toBeUndefined();
+  });
+
   it('does not by a button for something else', () => {
     open(
-      `<form>${fields}<button id="lost">Mot de passe perdu</button><i id="x" tabindex="0">»</i></form>`,
+      `<form>${fields}<button>Connexion</button><button id="lost">Mot de passe perdu</button><i id="x" tabindex="0">»</i></form>`,
     );
     click('#x');
     expect(submits(true, at('lost', HTMLButtonElement))).toBeUndefined();
+    expect(submits(true, null)).toBeDefined();
   });
 });
 

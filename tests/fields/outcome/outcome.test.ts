@@ -24,6 +24,7 @@ describe('a message in the same document', () => {
     ['<p>Échec de connexion.</p>', 'failed'],
     ['<div><b>Erreur</b> : identifiant <i>ou</i> mot de passe incorrect.</div>', 'failed'],
     ['<ul><li>Identifiant inconnu.</li></ul>', 'failed'],
+    ['<div><b>Mot de passe</b> <b>incorrect</b></div>', 'failed'],
     ['<dialog open><h2>Connexion</h2><p>Mot de passe erroné</p></dialog>', 'failed'],
     [
       '<div role="alert"><p>Identifiant incorrect.</p><p>Service clients : 32 30</p></div>',
@@ -77,10 +78,8 @@ describe('a message in the same document', () => {
   });
 
   it('is found where a field names it as its error', () => {
-    document.body.insertAdjacentHTML(
-      'afterbegin',
-      `${'<p>Bonjour.</p>'.repeat(900)}<p id="e"></p>`,
-    );
+    const news = '<p>Bonjour.</p>';
+    show(`${news.repeat(900)}<p id="e"></p>${news.repeat(9)}${logIn}${news.repeat(9)}`);
     at('password', HTMLElement).setAttribute('aria-describedby', 'e');
     const follower = sent();
     at('e', HTMLElement).textContent = 'Mot de passe invalide';
@@ -133,6 +132,21 @@ describe('a message that stood there before', () => {
     const follower = sent();
     say('');
     expect(follower.look()).toBe('open');
+    say(old);
+    expect(follower.look()).toBe('failed');
+  });
+
+  it('proves a failure when it was hidden and is shown again', () => {
+    const follower = sent();
+    at('messages', HTMLElement).hidden = true;
+    expect(follower.look()).toBe('open');
+    at('messages', HTMLElement).hidden = false;
+    expect(follower.look()).toBe('failed');
+  });
+
+  it('proves a failure without a button too', () => {
+    at('send', HTMLElement).outerHTML = '<a href="#">Se connecter</a>';
+    const follower = sent();
     say(old);
     expect(follower.look()).toBe('failed');
   });
@@ -328,7 +342,7 @@ describe('what comes after a log-in', () => {
       'open',
     ],
     [
-      `<h1>Identifiant perdu</h1><p role="alert">Ce numéro ne correspond à aucun compte.</p><form>
+      `<h1>Identifiant perdu</h1><p role="alert">Identifiant inconnu.</p><form>
        <label>Numéro utilisateur <input></label><button>Envoyer</button></form>`,
       'open',
     ],
@@ -357,6 +371,14 @@ describe('what comes after a log-in', () => {
     expect(follower.look()).toBe('open');
     document.querySelector('nav')?.removeAttribute('hidden');
     expect(follower.look()).toBe('succeeded');
+  });
+
+  it('waits until the page is there', () => {
+    const follower = follow(carriedOver(send()));
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    expect(follower.look()).toBe('open');
+    Reflect.deleteProperty(document, 'readyState');
+    expect(follower.look()).toBe('failed');
   });
 
   it('is no success while the log-in stands there', () => {
