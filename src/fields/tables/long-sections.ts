@@ -12,11 +12,14 @@ const kinds = ['tbody', '[role=rowgroup]'] as const;
 const headerRow = { tr: 'th:last-child', '[role=row]': '[role=columnheader]:last-child' } as const;
 
 type Kind = (typeof kinds)[number];
+type Row = keyof typeof headerRow;
 
 /** A part of a table that has so many rows, all alike. */
 export interface LongSection {
   readonly element: Element;
   readonly kind: Kind;
+  /** How many inputs stand in it, of whatever type: all of them in these columns. */
+  readonly inputCount: number;
   readonly columns: readonly GridColumn[];
 }
 
@@ -27,12 +30,13 @@ export interface LongSection {
  */
 export function longSections(tree: PageTree): LongSection[] {
   for (const kind of kinds) {
-    const sections = tree.select(kind).filter(({ childElementCount }) => childElementCount > long);
+    // Asked for their number, the browser would count them all.
+    const sections = tree.select(kind).filter(({ children }) => children[long] !== undefined);
     if (sections.length === 0) continue;
-    return sections.flatMap((element) => {
-      const columns = columnsOf(element, kind);
-      return columns === undefined ? [] : [{ element, kind, columns }];
-    });
+    const all = countAll(tree);
+    return sections
+      .map((element) => readSection(element, kind, all))
+      .filter((section) => section !== undefined);
   }
   return [];
 }
@@ -42,6 +46,8 @@ export function inputsBeside(tree: PageTree, known: readonly LongSection[]): rea
   const [first] = known;
   if (first === undefined) return tree.select('input');
   const { kind } = first;
+  // Looking through thousands of rows for what is not there takes as long as any search.
+  if (known.reduce((sum, { inputCount }) => sum + inputCount, 0) === countAll(tree)) return [];
   const isKnown = (inner: Element) => known.some(({ element }) => element.contains(inner));
   const others = tree
     .select(kind)
@@ -53,14 +59,41 @@ export function inputsBeside(tree: PageTree, known: readonly LongSection[]): rea
   );
 }
 
-function columnsOf(section: Element, kind: Kind): GridColumn[] | undefined {
+/** How many inputs a page has, if they all stand in one tree. */
+function countAll({ root, roots }: PageTree): number | undefined {
+  return roots.length > 1 ? undefined : root.getElementsByTagName('input').length;
+}
+
+/** `all`: how many inputs the whole page has. */
+function readSection(
+  section: Element,
+  kind: Kind,
+  all: number | undefined,
+): LongSection | undefined {
   const table = section.closest(tableSelector);
   if (table === null || section.parentElement?.closest(kind)) return undefined;
   const rows = sampleRows(section);
+  const [sample] = rows;
   const [fields] = rows.map(fieldsIn);
-  if (fields === undefined || !rows.every((row) => isSame(fieldsIn(row), fields))) return undefined;
+  if (sample === undefined || fields === undefined) return undefined;
+  if (!rows.every((each) => isSame(fieldsIn(each), fields))) return undefined;
   const row = kind === 'tbody' ? 'tr' : '[role=row]';
-  if (rows[0] === undefined || !isEven(section, row, rows[0])) return undefined;
+  if (section.querySelector(headerRow[row]) !== null) return undefined;
+  const inputCount = countInColumns(section, row, sample);
+  // Where these are all that the page has, nobody needs to count those of the section.
+  const isEven = inputCount === all || inputCount === section.querySelectorAll('input').length;
+  return isEven
+    ? { element: section, kind, inputCount, columns: columnsOf(section, table, row, rows, fields) }
+    : undefined;
+}
+
+function columnsOf(
+  section: Element,
+  table: Element,
+  row: Row,
+  rows: readonly Element[],
+  fields: readonly SampleField[],
+): GridColumn[] {
   const grid = readEvenTable(table);
 
   const pickOut = (column: number, type: string | null) =>
@@ -87,17 +120,15 @@ function columnsOf(section: Element, kind: Kind): GridColumn[] | undefined {
 }
 
 /**
- * True if all inputs stand in the columns of the sample row, and no header among them: a cell over
- * several rows or columns beside an input would have put some of them elsewhere. The browser counts
- * thousands of them in no time, as long as nobody takes them into the hand.
+ * How many inputs stand in the columns in which the sample row has some. All of a section's do if it
+ * is even: a cell over several rows or columns beside an input would have put some of them
+ * elsewhere. The browser counts thousands in no time, as long as nobody takes them into the hand.
  */
-function isEven(section: Element, row: keyof typeof headerRow, sample: Element): boolean {
-  if (section.querySelector(headerRow[row]) !== null) return false;
+function countInColumns(section: Element, row: Row, sample: Element): number {
   const places = [...sample.children].flatMap((cell, column) =>
     cell.querySelector('input') === null ? [] : nth(column),
   );
-  const inColumns = section.querySelectorAll(`${row} > :is(${places.join()}) input`).length;
-  return inColumns === section.querySelectorAll('input').length;
+  return section.querySelectorAll(`${row} > :is(${places.join()}) input`).length;
 }
 
 function inColumnOf(row: string, column: number): string {
