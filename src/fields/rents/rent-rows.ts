@@ -53,8 +53,9 @@ export function readRentRow(
       const cells = previous === undefined ? undefined : inputs.beside(previous);
       const areBeside = cells?.length === all.length;
       return (place) => {
-        const [input, cell] = [all[place], areBeside ? cells[place] : undefined];
+        const cell = areBeside ? cells[place] : undefined;
         if (cell !== undefined) return amountInCell(valueOrText(cell));
+        const input = all[place];
         return input === undefined ? undefined : previousOf(input);
       };
     },
