@@ -1,7 +1,10 @@
 import type { PageKind } from '../domain/page-kind.ts';
 import type { RuleId } from '../domain/rules.ts';
+import type { AccountState } from './attempts/account-sentences.ts';
+import { isNearLock } from './attempts/standing-sentence.ts';
 import type { Card, CardId } from './card.ts';
 import { cardById } from './cards/index.ts';
+import { counted } from './counted.ts';
 import type { Situation } from './situation.ts';
 
 /** A card that fits, and why: a clause that begins with "parce que" and ends without a full stop. */
@@ -105,9 +108,32 @@ export function cardForRule(rule: RuleId): CardId {
   return fitOfRule[rule].card;
 }
 
-/** The card to show first, and why: what was last flagged decides, else what the page is for. */
-export function chooseCard({ page, rules }: Situation): { card: Card; reason: string } {
+/**
+ * The card to show first, and why: what was last flagged decides, else what the page is for. Where
+ * people log in, an account that is blocked or near it comes before both; but not before a flagged
+ * id, which may be all that is wrong. `account`: the one that the page is about, if it is known.
+ */
+export function chooseCard(
+  { page, rules }: Situation,
+  account?: Pick<AccountState, 'standing' | 'limits'>,
+): { card: Card; reason: string } {
   const [lastFlagged] = rules;
-  const { card, reason } = lastFlagged === undefined ? fitOfPage[page] : fitOfRule[lastFlagged];
+  const flagged = lastFlagged === undefined ? undefined : fitOfRule[lastFlagged];
+  const isLogIn = page === 'log-in' || page === 'other';
+  const tried = isLogIn && flagged !== loginId ? fitOfAttempts(account) : undefined;
+  const { card, reason } = tried ?? flagged ?? fitOfPage[page];
   return { card: cardById(card), reason };
+}
+
+function fitOfAttempts(account: Pick<AccountState, 'standing' | 'limits'> | undefined) {
+  if (account === undefined) return undefined;
+  const { standing, limits } = account;
+  if (standing.kind === 'locked') return attempts('parce que le compte est bloqué');
+  const { failures } = standing;
+  if (!isNearLock(failures, limits)) return undefined;
+  return attempts(`parce que ${counted(failures, 'essai a échoué', 'essais ont échoué')}`);
+}
+
+function attempts(reason: string): Fit {
+  return { card: 'password-refused', reason };
 }

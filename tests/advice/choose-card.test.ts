@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { AccountState } from '../../src/advice/attempts/account-sentences.ts';
 import type { CardId } from '../../src/advice/card.ts';
 import { cardForRule, chooseCard } from '../../src/advice/choose-card.ts';
+import { defaultAttemptLimits as limits } from '../../src/domain/attempt-limits.ts';
 import { type PageKind, pageKinds } from '../../src/domain/page-kind.ts';
 import { type RuleId, ruleIds } from '../../src/domain/rules.ts';
 
@@ -66,5 +68,58 @@ describe('chooseCard', () => {
     for (const situation of situations) {
       expect(chooseCard(situation).reason).toMatch(/^parce qu(e |’).*[^.]$/);
     }
+  });
+
+  describe('where attempts to log in have failed', () => {
+    const failed = (failures: number): Pick<AccountState, 'standing' | 'limits'> => {
+      const triesLeft = limits.failures - failures;
+      return {
+        standing: { kind: 'counting', failures, undecided: 0, pending: 0, triesLeft },
+        limits,
+      };
+    };
+    const unknown = (failures: number): Pick<AccountState, 'standing' | 'limits'> => ({
+      standing: { kind: 'unknown', failures, undecided: 0, pending: 0 },
+      limits,
+    });
+    const locked = { standing: { kind: 'locked', since: 0, until: 600_000 }, limits } as const;
+    const onLogIn = 'parce que vous êtes sur la page de connexion';
+
+    it.each([
+      ['log-in', [], failed(3), 7, 'parce que 3 essais ont échoué'],
+      ['log-in', [], failed(4), 7, 'parce que 4 essais ont échoué'],
+      ['log-in', [], unknown(3), 7, 'parce que 3 essais ont échoué'],
+      ['log-in', [], locked, 7, 'parce que le compte est bloqué'],
+      // What a page says after a lock may be no log-in any more.
+      ['other', [], locked, 7, 'parce que le compte est bloqué'],
+      ['log-in', ['password/zero-or-o'], failed(3), 7, 'parce que 3 essais ont échoué'],
+      ['log-in', [], failed(2), 5, onLogIn],
+      ['log-in', [], failed(0), 5, onLogIn],
+      ['log-in', [], unknown(0), 5, onLogIn],
+      [
+        'log-in',
+        ['login-id/digit-look-alike'],
+        failed(3),
+        5,
+        'parce que l’identifiant a été signalé',
+      ],
+      ['lost-password', [], failed(4), 2, 'parce que cette page sert à redemander un mot de passe'],
+      ['rents', [], locked, 10, 'parce que vous êtes sur une page de loyers'],
+    ] as const)(
+      'on a page %s with %j and %j: card %i, %s',
+      (page, rules, account, card, reason) => {
+        const chosen = chooseCard({ page, rules, links: [] }, account);
+        expect([chosen.card.number, chosen.reason]).toEqual([card, reason]);
+      },
+    );
+
+    it('says it of one attempt in the singular, where two block an account', () => {
+      const { standing } = failed(1);
+      const { reason } = chooseCard(
+        { page: 'log-in', rules: [], links: [] },
+        { standing, limits: { ...limits, failures: 2 } },
+      );
+      expect(reason).toBe('parce que 1 essai a échoué');
+    });
   });
 });

@@ -10,22 +10,8 @@ export const attemptTexts = {
   account: (name: string) => (name === '' ? 'Ce compte' : `Compte ${quoted(name)}`),
   whatToDo: 'Que faire ?',
   nothing: 'Aucun essai n’a encore été vu sur cette page.',
-  known: 'Cet identifiant est le bon : une connexion a déjà réussi.',
 
-  correct: 'Ce nombre d’échecs n’est pas juste ?',
-  correctWhy:
-    'Nous ne voyons que les essais faits dans ce navigateur. Le portail les compte tous, même ceux faits sur un autre ordinateur ou un téléphone.',
-  elsewhere: 'Ajouter un échec fait ailleurs',
-  restarted: 'Le compte des échecs est déjà reparti à zéro',
-  lockEnded: 'Le blocage est déjà fini',
-  failures: 'Nombre d’échecs',
-  corrected: 'C’est noté.',
-
-  nameAccount: 'Donner un nom à ce compte',
-  nameExample: 'Exemple : Gironde',
-  keepName: 'Garder ce nom',
-
-  origin: 'D’où vient ce mot de passe ?',
+  origin: 'D’où vient votre mot de passe ?',
   origins: {
     mail: 'Il est venu par mail',
     post: 'Il est venu par courrier',

@@ -60,8 +60,13 @@ export function isWorthSaying(standing: Standing, limits: AttemptLimits): boolea
     case 'unknown':
       return standing.failures + standing.undecided > 0;
     case 'counting':
-      return standing.failures > 0 && standing.failures >= limits.failures - 2;
+      return isNearLock(standing.failures, limits);
   }
+}
+
+/** From the third of five failures on. */
+export function isNearLock(failures: number, limits: AttemptLimits): boolean {
+  return failures > 0 && failures >= limits.failures - 2;
 }
 
 function seen(failures: number, undecided: number): string {

@@ -1,6 +1,7 @@
 import { attemptTexts } from '../../../src/advice/attempts/attempt-texts.ts';
 import { lockAnnouncement } from '../../../src/advice/attempts/lock-announcement.ts';
 import { nextTrySentence } from '../../../src/advice/attempts/next-try-sentence.ts';
+import { panelTexts } from '../../../src/advice/attempts/panel-texts.ts';
 import {
   restartSentence,
   standingSentence,
@@ -40,9 +41,14 @@ const tries: readonly NextTry[] = [
 /** Everything that is ever said about attempts. */
 export function spokenAttempts(): readonly string[] {
   const { account, origins, ...texts } = attemptTexts;
+  const { others, receivedAt, wrongTime, ...panel } = panelTexts;
   return [
     ...Object.values(texts),
     ...Object.values(origins),
+    ...Object.values(panel),
+    ...Object.values(receivedAt),
+    ...Object.values(wrongTime).flatMap((wrong) => Object.values(wrong)),
+    ...[1, 2].map(others),
     ...['', 'Gironde'].map(account),
     ...standings.flatMap((standing) => {
       const { what, why } = standingSentence(standing, now, limits);
