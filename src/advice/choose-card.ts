@@ -1,6 +1,6 @@
 import type { PageKind } from '../domain/page-kind.ts';
 import type { RuleId } from '../domain/rules.ts';
-import type { AccountState } from './attempts/account-sentences.ts';
+import type { AccountSeen } from './attempts/notice-words.ts';
 import { isNearLock } from './attempts/standing-sentence.ts';
 import type { Card, CardId } from './card.ts';
 import { cardById } from './cards/index.ts';
@@ -115,7 +115,7 @@ export function cardForRule(rule: RuleId): CardId {
  */
 export function chooseCard(
   { page, rules }: Situation,
-  account?: Pick<AccountState, 'standing' | 'limits'>,
+  account?: Pick<AccountSeen, 'standing' | 'limits'>,
 ): { card: Card; reason: string } {
   const [lastFlagged] = rules;
   const flagged = lastFlagged === undefined ? undefined : fitOfRule[lastFlagged];
@@ -125,7 +125,7 @@ export function chooseCard(
   return { card: cardById(card), reason };
 }
 
-function fitOfAttempts(account: Pick<AccountState, 'standing' | 'limits'> | undefined) {
+function fitOfAttempts(account: Pick<AccountSeen, 'standing' | 'limits'> | undefined) {
   if (account === undefined) return undefined;
   const { standing, limits } = account;
   if (standing.kind === 'locked') return attempts('parce que le compte est bloqué');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AccountState } from '../../src/advice/attempts/account-sentences.ts';
+import type { AccountSeen } from '../../src/advice/attempts/notice-words.ts';
 import type { CardId } from '../../src/advice/card.ts';
 import { cardForRule, chooseCard } from '../../src/advice/choose-card.ts';
 import { defaultAttemptLimits as limits } from '../../src/domain/attempt-limits.ts';
@@ -71,14 +71,14 @@ describe('chooseCard', () => {
   });
 
   describe('where attempts to log in have failed', () => {
-    const failed = (failures: number): Pick<AccountState, 'standing' | 'limits'> => {
+    const failed = (failures: number): Pick<AccountSeen, 'standing' | 'limits'> => {
       const triesLeft = limits.failures - failures;
       return {
         standing: { kind: 'counting', failures, undecided: 0, pending: 0, triesLeft },
         limits,
       };
     };
-    const unknown = (failures: number): Pick<AccountState, 'standing' | 'limits'> => ({
+    const unknown = (failures: number): Pick<AccountSeen, 'standing' | 'limits'> => ({
       standing: { kind: 'unknown', failures, undecided: 0, pending: 0 },
       limits,
     });

@@ -1,15 +1,5 @@
-import type { AttemptLimits } from '../../domain/attempt-limits.ts';
-import type { Standing } from '../../domain/attempt-standing.ts';
-import type { NextTry } from '../../domain/next-try.ts';
-import { nextTrySentence } from './next-try-sentence.ts';
-import { restartSentence, standingSentence } from './standing-sentence.ts';
-
-/** What is known of an account's attempts. */
-export interface AccountState {
-  readonly standing: Standing;
-  readonly next: NextTry;
-  readonly limits: AttemptLimits;
-}
+import { type AccountSeen, noticeWords } from './notice-words.ts';
+import { restartSentence } from './standing-sentence.ts';
 
 /** All that the popup says of an account. Plain text. */
 export interface AccountSentences {
@@ -21,22 +11,19 @@ export interface AccountSentences {
   readonly why: readonly string[];
 }
 
-/** Says how an account stands at `now` (ms since 1970), and nothing twice. */
-export function accountSentences(
-  { standing, next, limits }: AccountState,
-  now: number,
-): AccountSentences {
-  const { what, why } = standingSentence(standing, now, limits);
+/** Says how an account stands at `now` (ms since 1970), as the page does, and nothing twice. */
+export function accountSentences(seen: AccountSeen, now: number): AccountSentences {
+  const { what, why, next } = noticeWords(seen, now);
   // Where the advice is to stop, it says when the count starts again.
-  const restart = next.kind === 'stop' ? '' : restartSentence(standing, now);
+  const restart = seen.next.kind === 'stop' ? '' : restartSentence(seen.standing, now);
   return {
     what,
-    next: isNextSaid(standing, next) ? '' : nextTrySentence(next, now, limits),
+    next: hasHappened(seen) ? next : '',
     why: [why, restart].filter((text) => text !== ''),
   };
 }
 
-function isNextSaid(standing: Standing, next: NextTry): boolean {
-  if (standing.kind === 'locked') return next.kind === 'at' && next.why === 'lock';
-  return next.kind === 'now' && standing.failures + standing.undecided === 0;
+/** False only of an account that is known to have had neither a failure nor a try without an end. */
+function hasHappened({ standing }: AccountSeen): boolean {
+  return standing.kind !== 'counting' || standing.failures + standing.undecided > 0;
 }
