@@ -1,6 +1,6 @@
 import { fillableInputs } from './fillable.ts';
 import { mostInForm } from './lists.ts';
-import { openRoots, type Root } from './roots.ts';
+import { isShadowRoot, openRoots, type Root } from './roots.ts';
 
 /** On a page that changes, one glance in so many ms will do. */
 const betweenGlances = 250;
@@ -49,8 +49,11 @@ export function isWorthALook(root: Document): boolean {
 }
 
 function isPartWorthIt(part: Root): boolean {
-  const inputs = part.querySelectorAll('input');
-  if (inputs.length > mostInForm) return true;
+  // Live: of thousands of fields the browser need only look for the first few.
+  const inputs = isShadowRoot(part)
+    ? part.querySelectorAll('input')
+    : part.getElementsByTagName('input');
+  if (inputs[mostInForm] !== undefined) return true;
   return fillableInputs([...inputs]).some(
     (input) => input.value !== '' || input === part.activeElement,
   );
