@@ -1,6 +1,11 @@
 import { attemptTexts } from '../../../src/advice/attempts/attempt-texts.ts';
 import { lockAnnouncement } from '../../../src/advice/attempts/lock-announcement.ts';
 import { nextTrySentence } from '../../../src/advice/attempts/next-try-sentence.ts';
+import {
+  lockEndedWords,
+  noticeTexts,
+  noticeWords,
+} from '../../../src/advice/attempts/notice-words.ts';
 import { panelTexts } from '../../../src/advice/attempts/panel-texts.ts';
 import {
   restartSentence,
@@ -54,6 +59,13 @@ export function spokenAttempts(): readonly string[] {
       const { what, why } = standingSentence(standing, now, limits);
       return [what, why, restartSentence(standing, now)];
     }),
+    ...Object.values(noticeTexts),
+    ...standings.flatMap((standing) =>
+      tries.flatMap((next) => {
+        const seen = { name: 'Gironde', standing, next, limits };
+        return [noticeWords(seen, now), lockEndedWords(seen, now)].flatMap(Object.values);
+      }),
+    ),
     ...tries.map((next) => nextTrySentence(next, now, limits)),
     ...[0, 1, 5, 10].map((minutes) => lockAnnouncement(minutes * minute) ?? ''),
   ];
