@@ -4,7 +4,6 @@ import {
   focusedField,
   isSeen,
   moveTo,
-  type Placed,
   viewportOf,
 } from '../geometry.ts';
 import { hostAttribute } from '../host.ts';
