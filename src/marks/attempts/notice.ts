@@ -21,7 +21,7 @@ import { type Offset, placeNotice } from './place-notice.ts';
 export interface NoticeActions extends Pick<NoticePresses, 'onCard' | 'onRead'> {
   /**
    * What is shown is right no more: the lock has run out, or the clock was set back. To be asked
-   * anew, and shown again. Once for each state at most.
+   * anew, and shown again. Once for each lock and reason.
    */
   onDue(): void;
 }
@@ -61,11 +61,12 @@ export function createAttemptNotice(page: Document, options: NoticeOptions): Att
   let state: AttemptState | undefined;
   let anchor: Element | undefined;
   let kind: NoticeKind = 'none';
-  let isDue = false;
   /** What was shown last, read out last, and what the user has closed. */
   let subject = '';
   let announced = '';
   let dismissed = '';
+  /** The lock about which `onDue` was called last, and why. */
+  let asked = '';
   /** Where the notice stands, seen from its anchor; undefined: it is not to be seen. */
   let offset: Offset | undefined;
   /** Where the focus was before it was moved into the notice. */
@@ -105,9 +106,12 @@ export function createAttemptNotice(page: Document, options: NoticeOptions): Att
   }
 
   function checkTime({ standing }: AttemptState, now: number): void {
-    if (isDue || standing.kind !== 'locked') return;
+    if (standing.kind !== 'locked') return;
     if (kind !== 'ended' && !isAhead(standing.since, now)) return;
-    isDue = true;
+    const lock = `${kind} ${standing.since} ${standing.until}`;
+    // Whoever gives the same answer again is not asked once more, or it would never end.
+    if (lock === asked) return;
+    asked = lock;
     // Later: the answer may come at once, in the middle of what is being shown.
     queueMicrotask(actions.onDue);
   }
@@ -161,7 +165,6 @@ export function createAttemptNotice(page: Document, options: NoticeOptions): Att
   function update(next: AttemptState | undefined): void {
     if (next?.account !== state?.account) kind = 'none';
     state = next;
-    isDue = false;
     refresh();
     clock.follow(next?.standing.kind === 'locked' ? next.standing : undefined);
   }

@@ -1,11 +1,4 @@
-import {
-  boxOf,
-  clutterUnder,
-  focusedField,
-  isSeen,
-  moveTo,
-  viewportOf,
-} from '../geometry.ts';
+import { boxOf, clutterUnder, focusedField, isSeen, moveTo, viewportOf } from '../geometry.ts';
 import { hostAttribute } from '../host.ts';
 import { type Box, placeFlag, placeStrip } from '../place.ts';
 

@@ -314,6 +314,13 @@ describe('the countdown', () => {
     expect(actions.onDue).toHaveBeenCalledTimes(1);
   });
 
+  it('does not ask for ever where the answer stays the same', async () => {
+    actions.onDue.mockImplementation(() => show(lockOf(second)));
+    show(lockOf(second));
+    await vi.advanceTimersByTimeAsync(5 * second);
+    expect(actions.onDue).toHaveBeenCalledTimes(1);
+  });
+
   it('leaves its end to be read when the count has started again, until something happens', async () => {
     show(lockOf(second));
     await vi.advanceTimersByTimeAsync(second);
