@@ -62,6 +62,10 @@ export function doze(page: Document, { onSituation, bringLookout, signal }: Doze
   return {
     enterFlag: () => lookout?.enterFlag(),
     tellAgain: () => (lookout === undefined ? onSituation(atRest) : lookout.tellAgain()),
+    attemptsChanged(isWarned) {
+      if (lookout !== undefined) lookout.attemptsChanged(isWarned);
+      else if (isWarned) void wake();
+    },
     lookNow: wake,
   };
 }

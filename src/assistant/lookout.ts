@@ -1,21 +1,29 @@
 import type { Situation } from '../advice/situation.ts';
 import type { FindLists } from '../fields/lists.ts';
 import { logInFailed } from '../fields/log-in-failure.ts';
+import { logInForms } from '../fields/log-in-form.ts';
 import { isInput } from '../fields/nodes.ts';
 import { type FieldIndex, watchFields } from '../fields/watch-fields.ts';
 import type { Assistant, StartAssistant } from './assistant.ts';
+import type { Attempts } from './attempts/attempts.ts';
 import { isExamined } from './examined-roles.ts';
 import { addMissed, type Unseen } from './missed.ts';
 import type { AssistantOptions } from './options.ts';
 import { createPageReport } from './page-report.ts';
 
-export interface LookoutOptions extends Omit<AssistantOptions, 'onRules'> {
+export interface LookoutOptions extends Omit<AssistantOptions, 'onRules' | 'onRead'> {
   /** What finds lists, where it is needed from the start: the user has corrected fields. */
   readonly findLists: FindLists | undefined;
   /** What the page shows has changed. */
   readonly onSituation: (situation: Situation) => void;
   /** Brings what finds lists, checks and draws. Undefined where it cannot be had. */
   readonly bringParts: () => Promise<AssistantParts | undefined>;
+  /** Brings what counts attempts to log in. Undefined where it cannot be had. */
+  readonly bringAttempts: () => Promise<((first: FieldIndex) => Attempts) | undefined>;
+  /** The page before has sent a log-in, whose end this one may show. */
+  readonly hasOpenAttempt: boolean;
+  /** An account is blocked or soon may be: a page with a log-in has to say so. */
+  readonly isWarned: boolean;
 }
 
 /** What finds lists of rents, and what checks and draws. */
@@ -29,6 +37,8 @@ export interface Lookout {
   enterFlag(): void;
   /** Tells the situation once more, though nothing has changed. */
   tellAgain(): void;
+  /** Something about attempts has changed. `isWarned`: an account is blocked or soon may be. */
+  attemptsChanged(isWarned: boolean): void;
 }
 
 export type KeepLookout = (page: Document, options: LookoutOptions, before: Unseen) => Lookout;
@@ -38,11 +48,14 @@ export type KeepLookout = (page: Document, options: LookoutOptions, before: Unse
  * check. Ends with the signal.
  */
 export const keepLookout: KeepLookout = (page, options, before) => {
-  const { findLists, onSituation, bringParts, signal } = options;
+  const { findLists, onSituation, bringParts, bringAttempts, hasOpenAttempt, signal } = options;
   const report = createPageReport(page, onSituation);
   let index: FieldIndex | undefined;
   let assistant: Assistant | undefined;
   let { missed, entered } = before;
+  let { isWarned } = options;
+  let attempts: Attempts | undefined;
+  let calling: Promise<Attempts | undefined> | undefined;
   let isCalled = false;
   /** Ends when the assistant is there: it listens for itself. */
   const waiting = new AbortController();
@@ -55,9 +68,31 @@ export const keepLookout: KeepLookout = (page, options, before) => {
     if (start === undefined) isCalled = false;
     if (start === undefined || signal.aborted || index === undefined) return;
     waiting.abort();
-    assistant = start(page, { ...options, onRules: report.tell });
+    const onRead = (field: HTMLInputElement) =>
+      void callAttempts().then((there) => there?.openReader(field));
+    assistant = start(page, { ...options, onRules: report.tell, onRead });
     show(index);
+    countAttempts(index);
     if (missed !== undefined && isOurs(missed.element)) assistant.catchUp(missed);
+  }
+
+  function callAttempts(): Promise<Attempts | undefined> {
+    calling ??= bringAttempts().then((start) => {
+      // Who asks again later may have more luck.
+      if (start === undefined) calling = undefined;
+      if (start !== undefined && index !== undefined && !signal.aborted) attempts = start(index);
+      return attempts;
+    });
+    return calling;
+  }
+
+  /** Where nobody logs in there is nothing to count, but for the end of what the page before sent. */
+  function countAttempts(fields: FieldIndex): void {
+    if (attempts !== undefined) attempts.take(fields);
+    else if (hasOpenAttempt) void callAttempts();
+    else if ((isWarned || assistant !== undefined) && logInForms(fields).length > 0) {
+      void callAttempts();
+    }
   }
 
   function isOurs(element: Element | undefined): boolean {
@@ -93,6 +128,7 @@ export const keepLookout: KeepLookout = (page, options, before) => {
       onLook(fields) {
         index = fields;
         report.readPage(fields);
+        countAttempts(fields);
         if (assistant !== undefined) return show(fields);
         report.tell([]);
         if (hasSomethingToCheck(fields, page) || isOurs(entered)) void call();
@@ -103,8 +139,15 @@ export const keepLookout: KeepLookout = (page, options, before) => {
   );
 
   return {
-    enterFlag: () => assistant?.enterFlag(),
+    enterFlag() {
+      if (attempts?.enter() !== true) assistant?.enterFlag();
+    },
     tellAgain: report.tellAgain,
+    attemptsChanged(warned) {
+      isWarned = warned;
+      if (attempts !== undefined) attempts.refresh();
+      else if (index !== undefined) countAttempts(index);
+    },
   };
 };
 

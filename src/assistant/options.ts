@@ -20,6 +20,8 @@ export interface AssistantOptions {
   readonly onSilence: (place: string) => void;
   /** "Que faire ?" */
   readonly onOpenCard: (card: CardId) => void;
+  /** "Lire le mot de passe" */
+  readonly onRead: (field: HTMLInputElement) => void;
   /** Ends all of it, and leaves the page as it was found. */
   readonly signal: AbortSignal;
 }

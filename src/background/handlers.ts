@@ -49,7 +49,7 @@ export const contentHandlers: {
       readSilenced(),
       enterFlagShortcut(),
       readCorrections(),
-      readOpenAttempt(frame),
+      arriving ? readOpenAttempt(frame) : undefined,
       isAnyWarned(frame.isPrivate),
     ]);
     const { commaLimit } = settings;

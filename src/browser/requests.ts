@@ -12,10 +12,12 @@ import {
 } from './attempt-shapes.ts';
 import type { AccountAttempts } from './content-attempts.ts';
 import type { ContentSettings } from './content-settings.ts';
+import type { TriedAnswer } from './content-tried.ts';
 import { correction } from './corrections.ts';
 import type { PageLook } from './page-look.ts';
 import { partNames } from './part-names.ts';
 import type { PortalState } from './portal-state.ts';
+import { triedMark } from './tried-shapes.ts';
 
 const tabId = v.nullable(v.pipe(v.number(), v.integer()));
 
@@ -70,6 +72,13 @@ export const requests = {
    * about, or else of one that is blocked.
    */
   attempts: v.strictObject({ kind: v.literal('attempts'), account: v.nullable(accountHash) }),
+  /** From the page: which passwords were tried, by their marks; and the key of such marks. */
+  tried: v.strictObject({
+    kind: v.literal('tried'),
+    marks: v.pipe(v.array(triedMark), v.maxLength(100), v.readonly()),
+  }),
+  /** From the page: a password was tried; its mark. */
+  addTried: v.strictObject({ kind: v.literal('addTried'), mark: triedMark }),
   /** From the page, or from a page of ours about a tab: where the user says a password comes from. */
   passwordOrigin: v.strictObject({
     kind: v.literal('passwordOrigin'),
@@ -147,6 +156,8 @@ export interface Answers {
   beginAttempt: Done;
   reportAttempt: Done;
   attempts: AccountAttempts | null;
+  tried: TriedAnswer;
+  addTried: Done;
   passwordOrigin: Done;
   attemptsHere: AttemptsHere;
   correctAttempts: Done;

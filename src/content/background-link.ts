@@ -6,6 +6,7 @@ import type { RequestKind, RequestOf } from '../browser/requests.ts';
 /** The background may still be starting: a request is made again, so often and so far apart (ms). */
 const attempts = 4;
 const delay = 500;
+const longestDelay = 10_000;
 
 /** Asks what to do on this page, on arriving there or later. Undefined if nobody answers. */
 export function askSettings(arriving: boolean): Promise<ContentSettings | undefined> {
@@ -25,21 +26,26 @@ export async function tell(
   request: RequestOf<Exclude<RequestKind, 'hello'>>,
   isNews: () => boolean = () => true,
 ): Promise<void> {
-  await ask(request, isDone, isNews);
+  await ask(request, isDone, { isNews });
+}
+
+/** Tells the background something that must not be lost, however long that takes. */
+export async function tellForSure(request: RequestOf<RequestKind>): Promise<void> {
+  await ask(request, isDone, { most: Number.POSITIVE_INFINITY });
 }
 
 /** A failure may come as an answer too, in some browsers: only what decodes is one. */
-async function ask<Answer>(
+export async function ask<Answer>(
   request: RequestOf<RequestKind>,
   decode: (answer: unknown) => Answer | undefined,
-  isNews: () => boolean = () => true,
+  { isNews = () => true, most = attempts }: { isNews?: () => boolean; most?: number } = {},
 ): Promise<Answer | undefined> {
-  for (let attempt = 1; attempt <= attempts && isNews(); attempt += 1) {
+  for (let attempt = 1; attempt <= most && isNews(); attempt += 1) {
     const answer = decode(await askOnce(request));
     if (answer !== undefined) return answer;
     // The extension is gone: nobody will ever answer.
     if (contentDoor() === undefined) return undefined;
-    await new Promise((resolve) => setTimeout(resolve, delay * attempt));
+    await new Promise((resolve) => setTimeout(resolve, Math.min(delay * attempt, longestDelay)));
   }
   return undefined;
 }

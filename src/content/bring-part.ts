@@ -1,7 +1,10 @@
+import type { Attempts, AttemptsOptions } from '../assistant/attempts/attempts.ts';
 import type { AssistantParts, KeepLookout } from '../assistant/lookout.ts';
+import type { createPasswordReader } from '../assistant/reader/password-reader.ts';
 import type { PartName } from '../browser/part-names.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { FindSaidFields } from '../fields/corrections/said-fields.ts';
+import type { FieldIndex } from '../fields/field-index.ts';
 import type { FindLists } from '../fields/lists.ts';
 import { askForPart } from './background-link.ts';
 
@@ -14,6 +17,14 @@ export interface Parts extends Record<PartName, unknown> {
     readonly listFinder: (findSaid?: FindSaidFields) => FindLists;
     readonly saidFields: (corrections: readonly Correction[]) => FindSaidFields;
   };
+  /** What counts attempts to log in. */
+  readonly attempts: (
+    page: Document,
+    first: FieldIndex,
+    options: Omit<AttemptsOptions, 'port'>,
+  ) => Attempts;
+  /** What reads out passwords, when the user asks. */
+  readonly reader: typeof createPasswordReader;
 }
 
 declare global {

@@ -2,10 +2,13 @@ import type { CardId } from '../advice/card.ts';
 import type { Situation } from '../advice/situation.ts';
 import { type Dozing, doze } from '../assistant/doze.ts';
 import type { Unseen } from '../assistant/missed.ts';
+import type { TriedBook } from '../assistant/reader/tried-book.ts';
+import { attemptsChanged } from '../browser/content-attempts.ts';
 import { decodeCorrectionChange } from '../browser/content-corrections.ts';
 import { contentDoor } from '../browser/content-door.ts';
 import type { ContentSettings } from '../browser/content-settings.ts';
 import { type CorrectionChange, changeCorrections } from '../domain/correction.ts';
+import type { FieldIndex } from '../fields/field-index.ts';
 import { askSettings, tell } from './background-link.ts';
 import { bringPart } from './bring-part.ts';
 
@@ -46,9 +49,11 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
     const settings = { ...kept, corrections: saidHere.reduce(changeCorrections, kept.corrections) };
     silenced.clear();
     for (const place of settings.silenced) silenced.add(place);
-    if (running !== undefined && isSame(running.settings, settings)) return;
-    running?.stop.abort();
-    running = settings.enabled ? start(settings) : undefined;
+    if (running === undefined || !isSame(running.settings, settings)) {
+      running?.stop.abort();
+      running = settings.enabled ? start(settings) : undefined;
+    }
+    running?.lookout.attemptsChanged(settings.isWarned);
   }
 
   function start(settings: ContentSettings): Running {
@@ -59,8 +64,21 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
       const report = reports;
       reported = tell({ kind: 'report', situation }, () => report === reports);
     };
+    const { corrections, openAttempt } = settings;
+    const onOpenCard = (card: CardId) => void tell({ kind: 'openCard', card });
+    // The development server leaves the constant out.
+    const openRoot = typeof __OPEN_ROOTS__ !== 'undefined' && __OPEN_ROOTS__;
+    const attempts = {
+      open: openAttempt ?? undefined,
+      bringReader: async (book: TriedBook, onPersonal: (field: HTMLInputElement) => void) => {
+        const createReader = await bringPart('reader');
+        return createReader?.(page, { book, onPersonal, openRoot, signal: stop.signal });
+      },
+      onOpenCard: () => onOpenCard('password-refused'),
+      openRoot,
+      signal: stop.signal,
+    };
     const bringLookout = async () => {
-      const { corrections } = settings;
       const [keepLookout, parts] = await Promise.all([
         bringPart('lookout'),
         corrections.length > 0 ? bringPart('assistant') : undefined,
@@ -68,8 +86,7 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
       const options = {
         ...settings,
         silenced,
-        // The development server leaves the constant out.
-        openRoot: typeof __OPEN_ROOTS__ !== 'undefined' && __OPEN_ROOTS__,
+        openRoot,
         findLists: parts?.listFinder(parts.saidFields(corrections)),
         bringParts: () => bringPart('assistant'),
         onSituation,
@@ -77,12 +94,18 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
           silenced.add(place);
           void tell({ kind: 'silence', place });
         },
-        onOpenCard: (card: CardId) => void tell({ kind: 'openCard', card }),
+        onOpenCard,
+        bringAttempts: async () => {
+          const startAttempts = await bringPart('attempts');
+          return startAttempts && ((first: FieldIndex) => startAttempts(page, first, attempts));
+        },
+        hasOpenAttempt: openAttempt !== null,
         signal: stop.signal,
       };
       return keepLookout && ((before: Unseen) => keepLookout(page, options, before));
     };
     const lookout = doze(page, { onSituation, bringLookout, signal: stop.signal });
+    if (openAttempt !== null) void lookout.lookNow();
     return { lookout, settings, stop };
   }
 
@@ -100,6 +123,7 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
   const onMessage = (message: unknown): undefined => {
     if (isKind(message, 'enterFlag')) running?.lookout.enterFlag();
     if (isKind(message, 'tellAgain')) running?.lookout.tellAgain();
+    if (isKind(message, attemptsChanged)) void follow(false);
     if (isKind(message, 'correctHere')) {
       const change = decodeCorrectionChange(message);
       if (change !== undefined) saidHere.push(change);

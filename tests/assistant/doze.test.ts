@@ -10,7 +10,11 @@ const atRest = { page: 'other', rules: [], links: [] };
 
 let stop: AbortController;
 const onSituation = vi.fn();
-const lookout: Lookout = { enterFlag: vi.fn(), tellAgain: vi.fn() };
+const lookout: Lookout = {
+  enterFlag: vi.fn(),
+  tellAgain: vi.fn(),
+  attemptsChanged: vi.fn(),
+};
 const keep = vi.fn((_: Unseen) => lookout);
 const bringLookout = vi.fn(async (): Promise<typeof keep | undefined> => keep);
 
@@ -99,6 +103,18 @@ describe('a page is looked at', () => {
     expect(onSituation).toHaveBeenCalledOnce();
     expect(lookout.tellAgain).toHaveBeenCalledOnce();
     expect(lookout.enterFlag).toHaveBeenCalledOnce();
+  });
+
+  it('once an account is in danger', async () => {
+    const dozing = dozeOn(logIn);
+    dozing.attemptsChanged(false);
+    await vi.runAllTimersAsync();
+    expect(keep).not.toHaveBeenCalled();
+    dozing.attemptsChanged(true);
+    await vi.runAllTimersAsync();
+    expect(keep).toHaveBeenCalledOnce();
+    dozing.attemptsChanged(false);
+    expect(lookout.attemptsChanged).toHaveBeenCalledExactlyOnceWith(false);
   });
 
   it('when a field is entered again, if nobody could be brought before', async () => {

@@ -22,12 +22,17 @@ const bringParts = vi.fn(
   async (): Promise<AssistantParts | undefined> => ({ startAssistant, listFinder }),
 );
 
-function lookOut(html: string, before: Partial<Unseen> = {}) {
+const attempts = { take: vi.fn(), refresh: vi.fn(), openReader: vi.fn(), enter: () => false };
+const bringAttempts = vi.fn(async () => () => attempts);
+const calm = { hasOpenAttempt: false, isWarned: false };
+
+function lookOut(html: string, before: Partial<Unseen> = {}, counting: Partial<typeof calm> = {}) {
   document.body.innerHTML = html;
-  const { onRules: _, ...options } = optionsUntil(stop.signal);
+  const { onRules: _, onRead: __, ...options } = optionsUntil(stop.signal);
+  const known = { findLists: undefined, ...calm, ...counting };
   return keepLookout(
     document,
-    { ...options, findLists: undefined, onSituation, bringParts },
+    { ...options, ...known, onSituation, bringParts, bringAttempts },
     { entered: undefined, missed: undefined, ...before },
   );
 }
@@ -139,5 +144,45 @@ describe('what checks and draws', () => {
     lookout.enterFlag();
     expect(startAssistant).not.toHaveBeenCalled();
     expect(onSituation).toHaveBeenCalledWith({ page: 'log-in', rules: [], links: [] });
+  });
+});
+
+describe('what counts attempts', () => {
+  const filled = logIn.replace('<input>', '<input value="LOG012345A">');
+
+  it.each([
+    ['where an account is in danger', logIn, { isWarned: true }],
+    ['where a log-in is filled in', filled, {}],
+    ['where the page before sent a log-in', '<p>Bonjour</p>', { hasOpenAttempt: true }],
+  ])('is called %s', async (_, html, counting) => {
+    lookOut(html, {}, counting);
+    await vi.runAllTimersAsync();
+    expect(bringAttempts).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['for an empty log-in', logIn, {}],
+    ['where nobody logs in', '<label>Recherche <input></label>', { isWarned: true }],
+  ])('is not called %s', async (_, html, counting) => {
+    lookOut(html, {}, counting);
+    await vi.runAllTimersAsync();
+    expect(bringAttempts).not.toHaveBeenCalled();
+  });
+
+  it('is called once an account comes into danger, and asked anew from then on', async () => {
+    const lookout = lookOut(logIn);
+    lookout.attemptsChanged(true);
+    await vi.runAllTimersAsync();
+    expect(bringAttempts).toHaveBeenCalledOnce();
+    lookout.attemptsChanged(true);
+    expect(attempts.refresh).toHaveBeenCalledOnce();
+  });
+
+  it('hears of each new look', async () => {
+    lookOut(filled);
+    await vi.runAllTimersAsync();
+    document.body.insertAdjacentHTML('beforeend', '<input>');
+    await vi.runAllTimersAsync();
+    expect(attempts.take).toHaveBeenCalledOnce();
   });
 });

@@ -2,6 +2,7 @@ import { browser } from '../../browser/door.ts';
 import type { Answers, RequestOf } from '../../browser/requests.ts';
 import { readSettings } from '../../browser/stored.ts';
 import type { Frame } from '../frame.ts';
+import { addTried, triedAmong } from '../tried-readings.ts';
 import {
   accountAttempts,
   allAccounts,
@@ -18,6 +19,8 @@ type ContentRequest =
   | 'beginAttempt'
   | 'reportAttempt'
   | 'attempts'
+  | 'tried'
+  | 'addTried'
   | 'passwordOrigin';
 type PageRequest = 'attemptsHere' | 'correctAttempts' | 'nameAccount' | 'passwordOrigin';
 
@@ -62,6 +65,13 @@ export const contentAttemptHandlers: {
       known.find(({ standing }) => standing.kind === 'locked') ??
       null
     );
+  },
+
+  tried: ({ marks }, { isPrivate }) => triedAmong(marks, isPrivate),
+
+  async addTried({ mark }, { isPrivate }) {
+    if ((await readSettings()).enabled === true) await addTried(mark, isPrivate);
+    return done;
   },
 
   async passwordOrigin({ account, origin }, { isPrivate }) {
