@@ -1,3 +1,4 @@
+import type { AccountSeen } from '../advice/attempts/notice-words.ts';
 import type { CardId } from '../advice/card.ts';
 import { chooseCard } from '../advice/choose-card.ts';
 import type { Situation } from '../advice/situation.ts';
@@ -7,13 +8,15 @@ import './fitting-card.css';
 
 interface FittingCardProps {
   readonly situation: Situation;
+  /** The attempts on the account that the tab is about, if they are known. */
+  readonly account: AccountSeen | undefined;
   readonly onOpenCard: (card: CardId) => void;
   readonly addressOf: (card: CardId) => string | undefined;
 }
 
 /** The card that fits what the tab shows, and why it was chosen. */
-export function FittingCard({ situation, onOpenCard, addressOf }: FittingCardProps) {
-  const { card, reason } = chooseCard(situation);
+export function FittingCard({ situation, account, onOpenCard, addressOf }: FittingCardProps) {
+  const { card, reason } = chooseCard(situation, account);
   return (
     <section class="panel fitting-card" aria-labelledby="fitting-card">
       <h2 id="fitting-card">

@@ -6,7 +6,9 @@ import { send } from '../browser/messages.ts';
 import { keepNumberDraft, readNumberDraft } from '../browser/number-draft.ts';
 import { onPortalStateChanged } from '../browser/portal-state.ts';
 import { currentTabId } from '../browser/tabs.ts';
-import { createPopup } from './model.ts';
+import { backgroundPort } from './attempts/background-port.ts';
+import { createAttempts, nothingAsked } from './attempts/model.ts';
+import { createPopup, type PopupActions, type PopupState } from './model.ts';
 import { Popup } from './popup.tsx';
 
 const root = document.querySelector('#popup');
@@ -38,6 +40,17 @@ async function look() {
   return send('lookAtPage', { tabId });
 }
 
+let attempts = nothingAsked;
+let shown: { readonly state: PopupState; readonly actions: PopupActions } | undefined;
+const draw = () => {
+  if (shown === undefined) return;
+  const props = { ...shown, attempts, attemptsActions, pointing, look, number, copy, addressOf };
+  render(<Popup {...props} />, root);
+};
+const attemptsActions = createAttempts(backgroundPort(tabId), (state) => {
+  attempts = state;
+  draw();
+});
 const actions = createPopup(
   {
     askState: () => send('getPortalState', { tabId }),
@@ -45,12 +58,15 @@ const actions = createPopup(
     forgetSilenced: () => send('forgetSilenced', {}),
     wait: () => new Promise((resolve) => setTimeout(resolve, 1200)),
   },
-  (state, actions) =>
-    render(<Popup {...{ state, actions, pointing, look, number, copy, addressOf }} />, root),
+  (state, actions) => {
+    shown = { state, actions };
+    draw();
+  },
 );
 
-onPortalStateChanged(() => void actions.refresh());
-await actions.refresh();
+const refresh = () => Promise.all([actions.refresh(), attemptsActions.refresh()]);
+onPortalStateChanged(() => void refresh());
+await refresh();
 
 // Only now, as the answer moves all that stands below it.
 const requested = cardOfHash(location.hash);

@@ -2,6 +2,8 @@ import type { CardId } from '../advice/card.ts';
 import { popupTexts } from '../advice/texts/popup.ts';
 import type { PageLook } from '../browser/page-look.ts';
 import { PageHeader } from '../components/page-header.tsx';
+import { AttemptsPanel } from './attempts/attempts-panel.tsx';
+import type { AttemptsActions, AttemptsState } from './attempts/model.ts';
 import { CardList } from './card-list.tsx';
 import { FittingCard } from './fitting-card.tsx';
 import type { Knowledge, PopupActions, PopupState } from './model.ts';
@@ -14,6 +16,8 @@ import './popup.css';
 interface PopupProps {
   readonly state: PopupState;
   readonly actions: PopupActions;
+  readonly attempts: AttemptsState;
+  readonly attemptsActions: AttemptsActions;
   readonly pointing: PointingActions;
   /** Asks the tab what is recognised there. Rejects where it cannot be reached. */
   readonly look: () => Promise<PageLook>;
@@ -24,8 +28,10 @@ interface PopupProps {
   readonly addressOf: (card: CardId) => string | undefined;
 }
 
-/** The whole popup: state, the card that fits, the number box, all cards. */
-export function Popup({ state, actions, pointing, look, number, copy, addressOf }: PopupProps) {
+/** The whole popup: state, attempts, the card that fits, the number box, all cards. */
+export function Popup(props: PopupProps) {
+  const { state, actions, attempts, attemptsActions, pointing, look, number, copy, addressOf } =
+    props;
   const { situation, corrections } = atWork(state.knowledge) ?? {};
   const shared = { onOpenCard: actions.openCard, addressOf };
   return (
@@ -33,7 +39,10 @@ export function Popup({ state, actions, pointing, look, number, copy, addressOf 
       <PageHeader title={popupTexts.title} subtitle={popupTexts.subtitle} />
       <main>
         <NoticePanel knowledge={state.knowledge} actions={actions} />
-        {situation !== undefined && <FittingCard situation={situation} {...shared} />}
+        {isOn(state.knowledge) && <AttemptsPanel state={attempts} actions={attemptsActions} />}
+        {situation !== undefined && (
+          <FittingCard situation={situation} account={accountHere(attempts)} {...shared} />
+        )}
         <UserNumberBox number={number} copy={copy} onOpenCard={actions.openCard} />
         {situation !== undefined && <RecognisedPanel {...{ situation, look, copy }} />}
         {corrections !== undefined && (
@@ -49,4 +58,22 @@ function atWork(knowledge: Knowledge) {
   return knowledge.kind === 'known' && knowledge.portal.kind === 'at-work'
     ? knowledge.portal
     : undefined;
+}
+
+/** Where the assistant is off, nothing is counted. */
+function isOn(knowledge: Knowledge): boolean {
+  if (knowledge.kind !== 'known') return false;
+  switch (knowledge.portal.kind) {
+    case 'at-work':
+    case 'not-here':
+    case 'reload-needed':
+      return true;
+    case 'switched-off':
+    case 'waiting-for-consent':
+      return false;
+  }
+}
+
+function accountHere({ knowledge }: AttemptsState) {
+  return knowledge.kind === 'known' ? (knowledge.attempts.here ?? undefined) : undefined;
 }

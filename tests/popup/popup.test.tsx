@@ -4,8 +4,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cards } from '../../src/advice/cards/index.ts';
 import type { PortalState } from '../../src/browser/portal-state.ts';
+import { type AttemptsState, nothingAsked } from '../../src/popup/attempts/model.ts';
 import type { PopupActions, PopupState } from '../../src/popup/model.ts';
 import { Popup } from '../../src/popup/popup.tsx';
+import { anAccount, attemptsDoingNothing, failed, now } from './attempts/samples.ts';
 
 const situation = {
   page: 'log-in',
@@ -41,13 +43,19 @@ afterEach(() => {
 const look = async () => ({ groups: [], description: '' });
 const pointing = { start: vi.fn(async () => undefined), forget: vi.fn(async () => undefined) };
 const number = { draft: '', keep: () => undefined };
+const copy = async () => undefined;
+const attemptsActions = attemptsDoingNothing();
+const fixed = { pointing, look, number, copy, attemptsActions };
 
-function show(part: Partial<PopupState>, addressOf = (card: string) => `?tab=1#${card}`) {
+function show(
+  part: Partial<PopupState>,
+  {
+    attempts = nothingAsked,
+    addressOf = (card: string): string | undefined => `?tab=1#${card}`,
+  } = {},
+) {
   const state: PopupState = { knowledge: { kind: 'asking' }, request: undefined, ...part };
-  const copy = async () => undefined;
-  act(() =>
-    render(<Popup {...{ state, actions, pointing, look, number, copy, addressOf }} />, root),
-  );
+  act(() => render(<Popup {...{ state, actions, attempts, ...fixed, addressOf }} />, root));
 }
 
 function known(portal: PortalState): Partial<PopupState> {
@@ -111,6 +119,49 @@ describe('the card that fits', () => {
     const card = root.querySelector('#fiche-1')?.textContent;
     expect(card).toContain('Identifiant perdu');
     expect(card).not.toContain('Problème de connexion');
+  });
+});
+
+describe('attempts to log in', () => {
+  const account = anAccount({ standing: failed(3) });
+  const attempts: AttemptsState = {
+    knowledge: { kind: 'known', attempts: { here: account, others: [] } },
+    now,
+    announcement: '',
+  };
+  const panel = () => root.querySelector('.attempts');
+
+  test('stand above the card that fits, and choose it', () => {
+    show(known({ ...atWork, situation: { ...situation, rules: [] } }), { attempts });
+    const card = root.querySelector('.fitting-card');
+    expect(card?.textContent).toContain('Cette fiche d’abord, parce que 3 essais ont échoué.');
+    expect(card?.querySelector('h2')?.textContent).toMatch(/^Fiche 7/);
+    const order = card === null ? 0 : panel()?.compareDocumentPosition(card);
+    expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  test('of another tab do not choose it', () => {
+    const knowledge = { kind: 'known', attempts: { here: null, others: [account] } } as const;
+    show(known({ ...atWork, situation: { ...situation, rules: [] } }), {
+      attempts: { ...attempts, knowledge },
+    });
+    expect(root.querySelector('.fitting-card h2')?.textContent).toMatch(/^Fiche 5/);
+  });
+
+  test('are shown on every page while the assistant is on', () => {
+    show(known({ kind: 'not-here', enabledBy: 'user' }), { attempts });
+    expect(panel()).not.toBeNull();
+    show(known({ kind: 'reload-needed', enabledBy: 'user' }), { attempts });
+    expect(panel()).not.toBeNull();
+  });
+
+  test.each<[string, Partial<PopupState>]>([
+    ['waits', known({ kind: 'waiting-for-consent', onPortal: true })],
+    ['is off', known({ kind: 'switched-off', by: 'user', onPortal: true })],
+    ['does not answer', { knowledge: { kind: 'failed' } }],
+  ])('are not shown where the assistant %s', (_, part) => {
+    show(part, { attempts });
+    expect(panel()).toBeNull();
   });
 });
 
@@ -200,14 +251,7 @@ describe('a card that is asked for', () => {
       '?tab=1#login-id-refused',
     );
     act(() => render(null, root));
-    const state: PopupState = { knowledge: { kind: 'asking' }, request: undefined };
-    const copy = async () => undefined;
-    act(() =>
-      render(
-        <Popup {...{ state, actions, pointing, look, number, copy, addressOf: () => undefined }} />,
-        root,
-      ),
-    );
+    show({}, { addressOf: () => undefined });
     expect(root.querySelector('details a[target]')).toBeNull();
   });
 });
