@@ -19,7 +19,8 @@ interface Surroundings {
   readonly clutter: (box: Box) => number;
 }
 
-const gap = 8;
+/** Between what we draw and what it stands beside, and the window's edge, in CSS pixels. */
+export const gap = 8;
 
 /**
  * Where a flag goes beside its field, best of a few places: right, below, left, above, then docked
@@ -132,7 +133,8 @@ function moveInside(box: Box, viewport: Size): Box {
   };
 }
 
-function isInside(box: Box, viewport: Size): boolean {
+/** True where all of a box can be seen. */
+export function isInside(box: Box, viewport: Size): boolean {
   return (
     box.x >= 0 &&
     box.y >= 0 &&
@@ -141,12 +143,12 @@ function isInside(box: Box, viewport: Size): boolean {
   );
 }
 
-function overlap(a: Box, b: Box): boolean {
+export function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** How far two boxes are apart, 0 where they touch. */
-function distance(a: Box, b: Box): number {
+export function distance(a: Box, b: Box): number {
   const across = Math.max(0, a.x - (b.x + b.width), b.x - (a.x + a.width));
   const down = Math.max(0, a.y - (b.y + b.height), b.y - (a.y + a.height));
   return Math.hypot(across, down);

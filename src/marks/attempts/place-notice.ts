@@ -1,16 +1,18 @@
-import { boxOf, clutterUnder, focusedField, isSeen, moveTo, viewportOf } from '../geometry.ts';
+import { boxOf, focusedField, isSeen, moveTo, viewportOf } from '../geometry.ts';
 import { hostAttribute } from '../host.ts';
-import { type Box, placeFlag, placeStrip } from '../place.ts';
+import { type Box, isInView, placeStrip, type Size } from '../place.ts';
+import { isFree, nearestFreePlace } from './free-place.ts';
 
-/** What people type in, click or must read: it stays uncovered if there is another place. */
-const needed =
-  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [role="alert"]';
-/** On pages with more of it, only what stands around is looked for, by `clutterUnder`. */
-const mostNeeded = 200;
-/** Seen of another host of ours, in CSS pixels: smaller than its markers. */
+/** Covered only where there is no other place. */
+const fields = 'input, select, textarea, button, [role="button"], [role="alert"]';
+const others = 'a[href], label, summary, [role="link"]';
+/** On pages with more of them, nobody measures them each time the page moves. */
+const mostMeasured = 1000;
+/** Smaller than a marker, in CSS pixels. */
 const step = 20;
-/** Worse than any distance: nothing is covered while there is another place. */
-const covering = 4;
+
+/** The whole, its short form, and that in fewer lines, for low windows. */
+const shapes = [[], ['compact'], ['compact', 'wide']] as const;
 
 export type Offset = Pick<Box, 'x' | 'y'>;
 
@@ -21,10 +23,10 @@ export interface NoticeRoom {
 }
 
 /**
- * Puts the notice beside its anchor, where it covers nothing that the page offers; in its short form
- * where the whole has no such place; and where even that has none, off the anchor and off the field
- * in which the user types. Returns where it stands, seen from the anchor; undefined, and the notice
- * is hidden, if there is no place at all or the anchor cannot be seen.
+ * Puts the notice as near to its anchor as it can be without covering what the page offers: in a
+ * short form where the whole has no such place, then on links, then on all but the anchor and the
+ * field in which the user types. Returns where it stands, seen from the anchor; undefined, and the
+ * notice is hidden, if there is no place at all or the anchor cannot be seen.
  */
 export function placeNotice(
   page: Document,
@@ -32,13 +34,13 @@ export function placeNotice(
   anchor: Element,
   room: NoticeRoom,
 ): Offset | undefined {
-  const around = boxOf(anchor);
   const at = isAnchorSeen(anchor) ? findPlace(page, notice, anchor, room) : undefined;
   notice.style.visibility = at === undefined ? 'hidden' : 'visible';
   if (at === undefined) return undefined;
   notice.style.maxHeight = `${at.height}px`;
   moveTo(notice, at);
-  return { x: at.x - around.x, y: at.y - around.y };
+  const { x, y } = boxOf(anchor);
+  return { x: at.x - x, y: at.y - y };
 }
 
 function findPlace(
@@ -49,29 +51,43 @@ function findPlace(
 ): Box | undefined {
   const viewport = viewportOf(page);
   const around = boxOf(anchor);
-  const clutter = (box: Box) =>
-    covering * (clutterUnder(page, isOurs, box) + othersUnder(page, isOurs, box));
   const least = [anchor, ...focusedField(page)].map(boxOf);
-  const all = [...least, ...neededOn(page, anchor).map(boxOf)];
+  const some = [...least, ...boxesOf(page, anchor, fields, viewport)];
+  const all = [...some, ...boxesOf(page, anchor, others, viewport)];
+  // Looked for only where a new place is needed: what we draw beside fields moves along with them.
+  let drawn: readonly Box[] | undefined;
   notice.style.maxHeight = '';
-  for (const keepClear of [all, least]) {
-    for (const compact of [false, true]) {
-      notice.classList.toggle('compact', compact);
-      const size = boxOf(notice);
-      const before = last && { ...size, x: around.x + last.x, y: around.y + last.y };
-      const at = placeFlag(around, size, { viewport, keepClear, clutter }, before);
+  for (const keepClear of [all, some, least]) {
+    const avoid = all.filter((box) => !keepClear.includes(box));
+    for (const shape of shapes) {
+      notice.classList.remove('compact', 'wide');
+      notice.classList.add(...shape);
+      const { width, height } = boxOf(notice);
+      if (last !== undefined) {
+        const before = { x: around.x + last.x, y: around.y + last.y, width, height };
+        if (isFree(before, viewport, keepClear)) return before;
+      }
+      drawn ??= drawnElsewhere(page, isOurs, viewport);
+      const taken = [...keepClear, ...drawn];
+      const at = nearestFreePlace(around, { width, height }, viewport, taken, avoid);
       if (at !== undefined) return at;
     }
+    const strip =
+      keepClear === all ? undefined : placeStrip(boxOf(notice), { viewport, keepClear });
+    if (strip !== undefined) return strip;
   }
-  return placeStrip(boxOf(notice), { viewport, keepClear: least });
+  return undefined;
 }
 
 /** What can be seen of it, in the page and, where the anchor stands in another tree, in that one. */
-function neededOn(page: Document, anchor: Element): Element[] {
+function boxesOf(page: Document, anchor: Element, selector: string, viewport: Size): Box[] {
   const root = anchor.getRootNode();
   const trees = root instanceof ShadowRoot ? [page, root] : [page];
-  const found = trees.flatMap((tree) => [...tree.querySelectorAll(needed)]);
-  return found.length > mostNeeded ? [] : found.filter(isVisible);
+  const found = trees.flatMap((tree) => [...tree.querySelectorAll(selector)]);
+  if (found.length > mostMeasured) return [];
+  return found
+    .filter((element) => isInView(boxOf(element), viewport) && isVisible(element))
+    .map(boxOf);
 }
 
 function isVisible(element: Element): boolean {
@@ -91,14 +107,17 @@ function isAnchorSeen(anchor: Element): boolean {
   return anchor.ownerDocument.elementsFromPoint(x + width / 2, y + height / 2).includes(parent);
 }
 
-/** 1 where something of another host of ours would be covered: a flag, the reader. */
-function othersUnder(page: Document, isOurs: (node: Element) => boolean, box: Box): number {
-  const others = [...page.querySelectorAll(`[${hostAttribute}]`)].filter((host) => !isOurs(host));
-  if (others.length === 0) return 0;
-  for (let x = box.x; x <= box.x + box.width; x += step) {
-    for (let y = box.y; y <= box.y + box.height; y += step) {
-      if (page.elementsFromPoint(x, y).some((hit) => others.includes(hit))) return 1;
+/** Where other hosts of ours show something, as flags do, or the reader: in small squares. */
+function drawnElsewhere(page: Document, isOurs: (node: Element) => boolean, viewport: Size): Box[] {
+  const hosts = [...page.querySelectorAll(`[${hostAttribute}]`)].filter((host) => !isOurs(host));
+  const squares: Box[] = [];
+  if (hosts.length === 0) return squares;
+  for (let x = 0; x < viewport.width; x += step) {
+    for (let y = 0; y < viewport.height; y += step) {
+      const hits = page.elementsFromPoint(x + step / 2, y + step / 2);
+      if (!hits.some((hit) => hosts.includes(hit))) continue;
+      squares.push({ x, y, width: step, height: step });
     }
   }
-  return 0;
+  return squares;
 }
