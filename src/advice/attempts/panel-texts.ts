@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts';
+
 /** The words around the attempts in the popup, where a user or an agent may put them right. */
 export const panelTexts = {
   known: 'Cet identifiant est le bon : une connexion a déjà réussi.',
@@ -5,7 +7,9 @@ export const panelTexts = {
   unreachable:
     'Nous ne savons pas combien d’essais il reste. Fermez cette fenêtre, puis ouvrez-la de nouveau.',
 
-  others: (count: number) => (count === 1 ? '1 autre compte' : `${count} autres comptes`),
+  /** `locked`: how many of them are blocked. */
+  others: (count: number, locked: number) =>
+    `${counted(count, 'autre compte', 'autres comptes')}${locked === 0 ? '' : `, dont ${counted(locked, 'bloqué')}`}`,
   unnamed: 'Compte sans nom',
 
   kept: 'C’est noté.',
@@ -14,7 +18,7 @@ export const panelTexts = {
   correct: 'Ce nombre d’échecs n’est pas juste ?',
   correctWhy:
     'Nous ne voyons que les essais faits dans ce navigateur. Le portail les compte tous, même ceux faits sur un autre ordinateur ou un téléphone.',
-  elsewhere: 'J’ai aussi essayé ailleurs : 1 échec de plus',
+  elsewhere: 'J’ai aussi essayé ailleurs : 1 échec de plus',
   restarted: 'Le compteur est reparti à zéro',
   blocked: 'Le compte vient d’être bloqué',
   lockEnded: 'Le blocage est déjà fini',

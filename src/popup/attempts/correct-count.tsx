@@ -77,7 +77,7 @@ function CountChoice({ failures, most, onChoose }: CountChoiceProps) {
       <select
         id={id}
         class="attempts-input"
-        value={value}
+        value={String(value)}
         onChange={({ currentTarget }) =>
           setChosen({ count: Number(currentTarget.value), insteadOf: failures })
         }

@@ -6,7 +6,8 @@ import { firstLocked, untilNextLook } from './next-look.ts';
 /** What the popup knows of attempts. */
 export type AttemptsKnowledge =
   | { readonly kind: 'asking' }
-  | { readonly kind: 'failed' }
+  /** `before`: what was known until then; it may be wrong by now. */
+  | { readonly kind: 'failed'; readonly before: AttemptsHere | undefined }
   | { readonly kind: 'known'; readonly attempts: AttemptsHere };
 
 export interface AttemptsState {
@@ -89,9 +90,17 @@ export function createAttempts(
   async function refresh(): Promise<void> {
     questions += 1;
     const question = questions;
-    const knowledge = await learn(port);
+    const knowledge = await learn();
     // An answer that was overtaken by a newer question says nothing any more.
     if (question === questions) change(knowledge);
+  }
+
+  async function learn(): Promise<AttemptsKnowledge> {
+    try {
+      return { kind: 'known', attempts: await port.ask() };
+    } catch {
+      return { kind: 'failed', before: lastKnown(state.knowledge) };
+    }
   }
 
   async function after(work: Promise<unknown>): Promise<void> {
@@ -123,11 +132,14 @@ export function createAttempts(
   };
 }
 
-async function learn(port: AttemptsPort): Promise<AttemptsKnowledge> {
-  try {
-    return { kind: 'known', attempts: await port.ask() };
-  } catch {
-    return { kind: 'failed' };
+function lastKnown(knowledge: AttemptsKnowledge): AttemptsHere | undefined {
+  switch (knowledge.kind) {
+    case 'asking':
+      return undefined;
+    case 'failed':
+      return knowledge.before;
+    case 'known':
+      return knowledge.attempts;
   }
 }
 

@@ -13,10 +13,11 @@ interface OtherAccountsProps {
 
 /** How the accounts stand that the tab is not about. */
 export function OtherAccounts({ accounts, isOpen, now }: OtherAccountsProps) {
+  const { length: locked } = accounts.filter(({ standing }) => standing.kind === 'locked');
   return (
     <details open={isOpen}>
       <summary>
-        <h4>{texts.others(accounts.length)}</h4>
+        <h4>{texts.others(accounts.length, locked)}</h4>
       </summary>
       <ul class="attempts-others">
         {accounts.map((each) => (

@@ -18,7 +18,8 @@ export function panelContent({ here, others }: AttemptsHere): PanelContent | und
   return inTrouble.length === 0 ? undefined : { here: undefined, others: sorted(inTrouble) };
 }
 
-function hasNews({ standing }: AccountAttempts): boolean {
+/** True if something has happened to an account. */
+export function hasNews({ standing }: AccountAttempts): boolean {
   return standing.kind === 'locked' || standing.failures + standing.undecided > 0;
 }
 

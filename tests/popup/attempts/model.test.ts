@@ -100,8 +100,19 @@ it('shows nothing before it is told something', async () => {
 it('says so where the background does not answer, and asks no more by itself', async () => {
   answer = () => Promise.reject(new Error('no one is there'));
   await begin().refresh();
-  expect(last()?.knowledge).toEqual({ kind: 'failed' });
+  expect(last()?.knowledge).toEqual({ kind: 'failed', before: undefined });
   expect(timer).toBeUndefined();
+});
+
+it('remembers which account it was about while the background does not answer', async () => {
+  knows(anAccount());
+  const model = begin();
+  await model.refresh();
+  answer = () => Promise.reject(new Error('no one is there'));
+  await model.refresh();
+  await model.refresh();
+  const before = { here: anAccount(), others: [] };
+  expect(last()?.knowledge).toEqual({ kind: 'failed', before });
 });
 
 it('drops an answer that a newer question overtook', async () => {
