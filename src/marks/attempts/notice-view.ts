@@ -19,8 +19,8 @@ export interface NoticeFace {
 
 export interface NoticeView {
   readonly element: HTMLElement;
-  /** Shows another face; draws anew only where more has changed than the countdown. */
-  update(face: NoticeFace): void;
+  /** Shows another face; true if more than the countdown has changed, and it was drawn anew. */
+  update(face: NoticeFace): boolean;
 }
 
 /** Draws what stands beside the log-in button: how the account stands, and what to do instead. */
@@ -41,7 +41,7 @@ export function drawNotice(actions: NoticePresses): NoticeView {
     update({ words, tone, canRead }) {
       if (what.textContent !== words.what) what.textContent = words.what;
       const face = JSON.stringify([{ ...words, what: '' }, tone, canRead]);
-      if (face === drawn) return;
+      if (face === drawn) return false;
       drawn = face;
       element.className = `flag notice ${tone}`;
       const close = buildButton('close', actions.onClose, '×');
@@ -59,6 +59,7 @@ export function drawNotice(actions: NoticePresses): NoticeView {
           ...(canRead ? [buildButton('text', actions.onRead, noticeTexts.read)] : []),
         ),
       );
+      return true;
     },
   };
 }

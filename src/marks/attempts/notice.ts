@@ -72,7 +72,8 @@ export function createAttemptNotice(page: Document, options: NoticeOptions): Att
   /** Where the focus was before it was moved into the notice. */
   let focused: Element | null = null;
 
-  function refresh(): void {
+  /** `isTick`: nothing but the time has changed. */
+  function refresh(isTick = false): void {
     const now = Date.now();
     kind = state === undefined ? 'none' : noticeKind(state, now, kind === 'ended');
     const before = subject;
@@ -81,10 +82,11 @@ export function createAttemptNotice(page: Document, options: NoticeOptions): Att
     if (state !== undefined && kind !== 'none' && anchor !== undefined && dismissed === '') {
       const words = wordsOf(state, kind, now);
       const hadFocus = hasFocus();
-      view.update({ words, tone: toneOfNotice(state, kind), canRead: state.canRead });
+      const { canRead } = state;
+      const isRedrawn = view.update({ words, tone: toneOfNotice(state, kind), canRead });
       if (view.element.parentNode !== part) part.append(view.element);
       host.mountFor(anchor, subject !== before);
-      place();
+      if (isRedrawn || !isTick) place();
       if (hadFocus && !hasFocus()) focusFirst();
       if (subject !== announced) announce(`${words.what} ${words.next}`.trim());
     } else {
@@ -100,7 +102,7 @@ export function createAttemptNotice(page: Document, options: NoticeOptions): Att
   }
 
   function onTick(left: number, before: number | undefined): void {
-    refresh();
+    refresh(true);
     const text = left > 0 ? lockAnnouncement(left, before) : undefined;
     if (text !== undefined && part.hasChildNodes()) announcer.say(text);
   }
