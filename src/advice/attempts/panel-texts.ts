@@ -8,8 +8,11 @@ export const panelTexts = {
     'Nous ne savons pas combien d’essais il reste. Fermez cette fenêtre, puis ouvrez-la de nouveau.',
 
   /** `locked`: how many of them are blocked. */
-  others: (count: number, locked: number) =>
-    `${counted(count, 'autre compte', 'autres comptes')}${locked === 0 ? '' : `, dont ${counted(locked, 'bloqué')}`}`,
+  others: (count: number, locked: number) => {
+    const all = counted(count, 'autre compte', 'autres comptes');
+    if (locked === 0) return all;
+    return count === 1 ? `${all}, bloqué` : `${all}, dont ${counted(locked, 'bloqué')}`;
+  },
   unnamed: 'Compte sans nom',
 
   kept: 'C’est noté.',

@@ -14,7 +14,7 @@ export interface AttemptsState {
   readonly knowledge: AttemptsKnowledge;
   /** The time at which this is shown, in ms since 1970; goes on each second while a lock is shown. */
   readonly now: number;
-  /** What is read out of a lock. */
+  /** What is read out of a lock; gone a moment later, when it would no longer be true. */
   readonly announcement: string;
 }
 
@@ -47,6 +47,9 @@ export interface AttemptsActions {
   now(): number;
 }
 
+/** Long enough for a screen reader to take up what it is to read out, in ms. */
+const readingTime = 2000;
+
 export const nothingAsked: AttemptsState = {
   knowledge: { kind: 'asking' },
   now: 0,
@@ -60,6 +63,7 @@ export function createAttempts(
 ): AttemptsActions & { refresh(): Promise<void> } {
   let state = nothingAsked;
   let questions = 0;
+  let saidAt = 0;
   let cancel = () => {};
   const announce = followLock();
   /** Failures elsewhere that were told and perhaps not kept: told again, they are still the same. */
@@ -69,7 +73,9 @@ export function createAttempts(
     const now = port.now();
     const said =
       knowledge.kind === 'known' ? announce(lockedOf(knowledge.attempts), now) : undefined;
-    state = { knowledge, now, announcement: said ?? state.announcement };
+    if (said !== undefined) saidAt = now;
+    const announcement = said ?? (now - saidAt < readingTime ? state.announcement : '');
+    state = { knowledge, now, announcement };
     show(state);
     cancel();
     if (knowledge.kind === 'known') {

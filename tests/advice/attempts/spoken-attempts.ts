@@ -53,7 +53,7 @@ export function spokenAttempts(): readonly string[] {
     ...Object.values(panel),
     ...Object.values(receivedAt),
     ...Object.values(wrongTime).flatMap((wrong) => Object.values(wrong)),
-    ...[0, 1, 2].flatMap((locked) => [2, 3].map((count) => others(count, locked))),
+    ...[0, 1, 2].flatMap((locked) => [1, 2, 3].map((count) => others(count, locked))),
     ...['', 'Gironde'].map(account),
     ...standings.flatMap((standing) => {
       const { what, why } = standingSentence(standing, now, limits);

@@ -159,6 +159,16 @@ describe('other accounts', () => {
     expect(items[1]).toMatch(/^Compte sans nom1 échec vu ici/);
   });
 
+  test.each([
+    [[], '1 autre compte'],
+    [[locked()], '1 autre compte, bloqué'],
+    [[locked(), locked()], '2 autres comptes, dont 2 bloqués'],
+  ])('are counted in French: %j', (standings, text) => {
+    const accounts = standings.map((standing, at) => anAccount({ account: `${at}`, standing }));
+    show(anAccount(), accounts.length > 0 ? accounts : [anAccount({ account: 'b', name: 'Var' })]);
+    expect(plainSpaces(folds().at(-1)?.querySelector('summary')?.textContent ?? '')).toBe(text);
+  });
+
   test('are open where the tab is about none, and nothing can be corrected', () => {
     show(null, others);
     expect(isOpen()).toBe(true);

@@ -164,6 +164,26 @@ describe('a lock', () => {
     ]);
   });
 
+  it('leaves nothing to be read that is no longer true', async () => {
+    knows(anAccount({ standing: locked() }));
+    await begin().refresh();
+    await passUntil(start + 1000);
+    expect(last()?.announcement).not.toBe('');
+    await passUntil(start + 3000);
+    expect(last()?.announcement).toBe('');
+  });
+
+  it('that ends is read out although the answer comes at once', async () => {
+    knows(anAccount({ standing: locked(500) }));
+    await begin().refresh();
+    knows(anAccount());
+    await passUntil(start + 500);
+    expect(last()).toMatchObject({
+      knowledge: { attempts: { here: { standing: { kind: 'counting' } } } },
+      announcement: expect.stringContaining('vous pouvez réessayer'),
+    });
+  });
+
   it('of another account is read out where the tab is about none', async () => {
     knows(null, [anAccount({ standing: locked() })]);
     await begin().refresh();
