@@ -197,11 +197,12 @@ describe('a lock', () => {
     expect(heard()).toEqual([]);
   });
 
-  it('that the user says is over is not read out as ended', async () => {
+  it('that the user says is over is not read out any more, not even just at a mark', async () => {
     knows(anAccount({ standing: locked() }));
     const model = begin();
     await model.refresh();
-    await passUntil(start + minute);
+    await passUntil(start + 5 * minute - 100);
+    now = start + 5 * minute + 100;
     knows(anAccount());
     await model.correct(id, { kind: 'counted', failures: 0 });
     await passUntil(start + 20 * minute);
