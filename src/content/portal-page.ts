@@ -36,6 +36,9 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
   const saidHere: CorrectionChange[] = [];
   let running: Running | undefined;
   let questions = 0;
+  /** The newest question that was answered. */
+  let answered = 0;
+  let arrival: Promise<unknown> = Promise.resolve();
   let reports = 0;
   /** Resolves when the last report has arrived. */
   let reported = Promise.resolve();
@@ -43,9 +46,14 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
   async function follow(arriving: boolean): Promise<void> {
     questions += 1;
     const question = questions;
-    const kept = await askSettings(arriving);
-    // An answer that was overtaken by a newer question says nothing any more.
-    if (signal.aborted || kept === undefined || question !== questions) return;
+    const asking = askSettings(arriving);
+    // What is told on arriving is told once: whatever comes meanwhile has to wait for it.
+    if (arriving) arrival = asking;
+    await arrival;
+    const kept = await asking;
+    // An answer that was overtaken by a newer one says nothing any more.
+    if (signal.aborted || kept === undefined || question < answered) return;
+    answered = question;
     const settings = { ...kept, corrections: saidHere.reduce(changeCorrections, kept.corrections) };
     silenced.clear();
     for (const place of settings.silenced) silenced.add(place);

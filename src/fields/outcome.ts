@@ -38,6 +38,11 @@ export interface PageLook {
   readonly now: number;
   /** Whether the user has typed in the log-in since: then an empty password proves nothing. */
   readonly isEdited: boolean;
+  /**
+   * Whether the user has gone on in the log-in a good moment after sending it. Applications may leave
+   * an old refusal as it stands where the new one is the same: then it is the answer.
+   */
+  readonly hasGoneOn: boolean;
 }
 
 export interface OutcomeReader {
@@ -86,7 +91,8 @@ export function createOutcomeReader(before: BeforeSubmission): OutcomeReader {
     const isAnswered = wasBusy && !isBusy;
     wasBusy ||= isBusy;
 
-    const answers = memory.answers(seen.messages, isBusy);
+    const renewed = memory.answers(seen.messages, isBusy);
+    const answers = page.hasGoneOn && !isBusy ? seen.messages : renewed;
     const says = (kind: MessageKind) => answers.some((message) => message.kind === kind);
     const refusal = refusalIn(answers, page.now);
     if (refusal !== undefined) return refusal;

@@ -83,10 +83,15 @@ export function followAttempts(
     );
   }
 
+  function isAtLogIn(event: Event): boolean {
+    return logInForms(fields).some(({ container }) => event.composedPath().includes(container));
+  }
+
   for (const type of submissionEvents) {
     page.addEventListener(
       type,
       (event) => {
+        if (event.isTrusted && isAtLogIn(event)) watch?.goesOn();
         const sent = listener.hear(event, fields);
         if (sent !== undefined) begin(sent);
       },
@@ -96,7 +101,9 @@ export function followAttempts(
   page.addEventListener(
     'input',
     (event) => {
-      if (event.isTrusted && watch !== undefined && isInLogIn(event)) watch.edited();
+      if (!event.isTrusted || watch === undefined || !isInLogIn(event)) return;
+      watch.edited();
+      watch?.goesOn();
     },
     { capture: true, passive: true, signal },
   );

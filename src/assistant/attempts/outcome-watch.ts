@@ -4,6 +4,8 @@ import { type BeforeSubmission, createOutcomeReader, type Outcome } from '../../
 
 /** Error texts come with several changes in a row: one look for all of them, in ms. */
 const settling = 60;
+/** Whoever goes on so long after sending a log-in has seen the answer, in ms. */
+const reading = 1000;
 /** A field that a page empties tells nobody: looks that come anyway, so long after the log-in, in ms. */
 const looksAnyway = [500, 1000, 2000, 5000, 10_000] as const;
 
@@ -12,6 +14,8 @@ export interface OutcomeWatch {
   take(fields: FieldIndex): void;
   /** The user has typed in the log-in. */
   edited(): void;
+  /** The user is about to send the log-in again, or types in it. */
+  goesOn(): void;
 }
 
 /**
@@ -29,6 +33,7 @@ export function watchOutcome(
   const watching = new AbortController();
   let fields = first;
   let isEdited = false;
+  let hasGoneOn = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver(() => lookIn(settling));
@@ -49,7 +54,7 @@ export function watchOutcome(
   function look(): void {
     clearTimeout(timer);
     timer = undefined;
-    const outcome = reader.look({ root: page, fields, now: Date.now(), isEdited });
+    const outcome = reader.look({ root: page, fields, now: Date.now(), isEdited, hasGoneOn });
     if (outcome !== 'open') end(outcome);
   }
   function end(outcome: Outcome): void {
@@ -86,6 +91,11 @@ export function watchOutcome(
     },
     edited() {
       isEdited = true;
+    },
+    goesOn() {
+      if (watching.signal.aborted || Date.now() - at < reading) return;
+      hasGoneOn = true;
+      look();
     },
   };
 }

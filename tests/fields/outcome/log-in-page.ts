@@ -39,13 +39,14 @@ export function send(): BeforeSubmission {
 }
 
 export interface Follower {
-  look(isEdited?: boolean): Outcome;
+  look(isEdited?: boolean, hasGoneOn?: boolean): Outcome;
 }
 
 /** Follows what becomes of a submission. */
 export function follow(before: BeforeSubmission, now = 0): Follower {
   const reader = createOutcomeReader(before);
   return {
-    look: (isEdited = false) => reader.look({ root: document, fields: fieldsNow(), now, isEdited }),
+    look: (isEdited = false, hasGoneOn = false) =>
+      reader.look({ root: document, fields: fieldsNow(), now, isEdited, hasGoneOn }),
   };
 }

@@ -18,6 +18,28 @@ function say(html: string): void {
   at('messages', HTMLElement).innerHTML = html;
 }
 
+describe('an old refusal that the page leaves as it stands', () => {
+  beforeEach(() => say('<p role="alert">Mot de passe invalide</p>'));
+
+  it('is no answer while the user waits', () => {
+    expect(sent().look(true)).toBe('open');
+  });
+
+  it('is the answer once the user goes on', () => {
+    expect(sent().look(true, true)).toBe('failed');
+  });
+
+  it('is none yet while the page is at work', () => {
+    const follower = sent();
+    at('send', HTMLButtonElement).textContent = 'Connexion en cours';
+    expect(follower.look(true, true)).toBe('open');
+  });
+});
+
+it('is not decided by a user who goes on where the page says nothing', () => {
+  expect(sent().look(true, true)).toBe('open');
+});
+
 describe('a message in the same document', () => {
   it.each<[string, Outcome]>([
     ['<p role="alert">Mot de passe invalide</p>', 'failed'],
