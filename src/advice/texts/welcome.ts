@@ -11,7 +11,7 @@ export const welcomeTexts = {
     'Ce qu’il lit : sur partenaires.caf.fr seulement, ce qui est écrit dans les champs pour se connecter, pour retrouver un identifiant et pour déclarer les loyers, et les mots autour.',
     'Rien ne quitte votre ordinateur : l’assistant n’envoie rien, à personne.',
     'Il n’enregistre jamais vos mots de passe, pas même un seul caractère.',
-    'Il garde sur cet ordinateur votre accord, les champs à ne plus signaler et ce que vous lui dites d’un champ. Jusqu’à la fermeture du navigateur, il retient aussi le genre de page et de faute, sans votre texte, et le numéro tapé dans sa fenêtre.',
+    'Il garde sur cet ordinateur votre accord, les champs à ne plus signaler et ce que vous lui dites d’un champ. Il compte les essais de connexion, sans garder votre identifiant. Jusqu’à la fermeture du navigateur, il retient aussi le genre de page et de faute, sans votre texte, et le numéro tapé dans sa fenêtre.',
     'Il ne bloque rien et ne corrige rien sans vous : c’est vous qui décidez.',
   ],
   accept: 'Mettre l’assistant en marche',
