@@ -21,6 +21,8 @@ export function listenToRewriting(
   const typed = new WeakMap<Element, string>();
   /** Fields in which signs may be the user's own. */
   const touched = new WeakSet<Element>();
+  /** Noted once, not at each key; after another look at the page the field is a new one. */
+  let typedIn: Field | undefined;
 
   onField('focusin', (field) => {
     entered.set(field.element, field.element.value);
@@ -35,10 +37,13 @@ export function listenToRewriting(
     const text = field.element.value;
     if (isTrusted || !typed.has(field.element)) typed.set(field.element, text);
     if (!isTrusted) return;
-    desk.forms.userTypes(field);
-    touched.add(field.element);
+    if (field !== typedIn) {
+      typedIn = field;
+      desk.forms.userTypes(field);
+      touched.add(field.element);
+    }
     onceAnswered(() => {
-      desk.learn(field, text);
+      if (field.element.value !== text) desk.learn(field, text);
       onTyped(field);
     });
   });
