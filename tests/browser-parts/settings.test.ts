@@ -90,10 +90,28 @@ describe('decodeContentSettings', () => {
     silenced: ['a'],
     shortcut: 'Alt+Shift+A',
     corrections: [{ page: '/', field: { type: 'text', name: 'login' }, role: 'email' }],
+    openAttempt: {
+      attempt: 'a1',
+      account: 'f'.repeat(64),
+      at: 1_000,
+      before: { kinds: ['refused'], offers: { shown: [], prepared: ['log-out'] } },
+    },
+    isWarned: true,
   };
 
   it('takes what the background answers', () => {
     expect(decodeContentSettings(good)).toEqual(good);
+  });
+
+  it.each([
+    undefined,
+    'open',
+    { ...good.openAttempt, at: 'now' },
+    { ...good.openAttempt, account: 7 },
+    { ...good.openAttempt, before: null },
+    { ...good.openAttempt, before: { kinds: [] } },
+  ])('takes no open attempt from %j', (openAttempt) => {
+    expect(decodeContentSettings({ ...good, openAttempt })?.openAttempt).toBeNull();
   });
 
   it('leaves out silenced places that are no text', () => {

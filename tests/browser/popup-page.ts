@@ -31,6 +31,8 @@ export async function clickNamed(popup: Page, name: string): Promise<void> {
 /** Types into the number box, in the place of what was kept there from before. */
 export async function typeNumber(popup: Page, text: string): Promise<void> {
   await popup.bringToFront();
-  await popup.click(numberEntry, { count: 3 });
+  // What stands above may still come in and move it.
+  await popup.waitForSelector('.notice[aria-busy="false"]');
+  await popup.locator(numberEntry).click({ count: 3 });
   await popup.keyboard.type(text);
 }
