@@ -2,7 +2,9 @@ import { isWorthSaying } from '../../advice/attempts/standing-sentence.ts';
 import type { FieldIndex } from '../../fields/field-index.ts';
 import { logInButtons } from '../../fields/log-in-buttons.ts';
 import { type LogInForm, logInForms } from '../../fields/log-in-form.ts';
-import { createPageTree } from '../../fields/page-tree.ts';
+import { messageKind } from '../../fields/outcome/message-kind.ts';
+import { messagesOn } from '../../fields/outcome/messages.ts';
+import { createPageTree, type PageTree } from '../../fields/page-tree.ts';
 import { createAttemptNotice } from '../../marks/attempts/notice.ts';
 import type { PasswordReader } from '../reader/password-reader.ts';
 import { createTriedBook, type TriedBook } from '../reader/tried-book.ts';
@@ -58,7 +60,7 @@ export const startAttempts: StartAttempts = (page, first, options) => {
     actions: {
       onCard: onOpenCard,
       onRead() {
-        const password = logIn()?.password;
+        const password = form?.password;
         if (password !== undefined) openReader(password);
       },
       onDue: refresh,
@@ -66,22 +68,19 @@ export const startAttempts: StartAttempts = (page, first, options) => {
     openRoot,
     signal,
   });
-  let fields = first;
+  let form = logInForms(first)[0];
+  let hadPassword = false;
   let known: KnownAccount | undefined;
   let reader: PasswordReader | undefined;
   let questions = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
 
-  function logIn(): LogInForm | undefined {
-    return logInForms(fields)[0];
-  }
-
   /** Asks anew what is known of the account that stands in the log-in. */
   async function ask(): Promise<void> {
     questions += 1;
     const question = questions;
-    const loginId = logIn()?.loginId?.value.trim() ?? '';
+    const loginId = form?.loginId?.value.trim() ?? '';
     const account = loginId === '' ? null : await port.hashOf(loginId);
     const answer = account === undefined ? undefined : await port.read(account);
     // An answer that was overtaken by a newer question says nothing any more.
@@ -100,11 +99,18 @@ export const startAttempts: StartAttempts = (page, first, options) => {
   }
 
   function show(): void {
-    const form = logIn();
-    if (form !== undefined && known !== undefined && isWorthSaying(known.standing, known.limits)) {
-      notice.show({ ...known, canRead: canRead(form) }, anchorOf(page, form));
-    } else notice.hide();
-    if (known === undefined) return;
+    if (known === undefined) {
+      notice.hide();
+      return;
+    }
+    if (form === undefined) notice.hide();
+    else {
+      const tree = createPageTree(page);
+      // What the page answers is only looked for where there is something to stand in its way.
+      const isSaid = isWorthSaying(known.standing, known.limits);
+      const messages = isSaid ? answersOn(tree, form) : [];
+      notice.show({ ...known, canRead: canRead(form) }, anchorOf(tree, form), messages);
+    }
     reader?.update(triesOf(known, Date.now()));
     if (known.changesAt > 0) askIn(Math.max(0, known.changesAt - Date.now()));
   }
@@ -133,8 +139,12 @@ export const startAttempts: StartAttempts = (page, first, options) => {
     'input',
     (event) => {
       const [target] = event.composedPath();
-      const form = logIn();
       if (target === form?.loginId) askIn(typingPause);
+      if (form === undefined || target !== form.password) return;
+      // Whether there is anything to be read out.
+      const hasPassword = form.password.value !== '';
+      if (hasPassword !== hadPassword) show();
+      hadPassword = hasPassword;
     },
     { capture: true, passive: true, signal },
   );
@@ -142,11 +152,10 @@ export const startAttempts: StartAttempts = (page, first, options) => {
 
   return {
     take(next) {
-      const before = logIn();
-      fields = next;
+      const before = form;
+      form = logInForms(next)[0];
       follower.take(next);
-      const now = logIn();
-      if (now?.loginId !== before?.loginId || now?.password !== before?.password) refresh();
+      if (form?.loginId !== before?.loginId || form?.password !== before?.password) refresh();
       else show();
     },
     refresh,
@@ -156,6 +165,13 @@ export const startAttempts: StartAttempts = (page, first, options) => {
 };
 
 /** What sends the log-in; else the last of its fields. */
-function anchorOf(page: Document, { container, password }: LogInForm): Element {
-  return logInButtons(createPageTree(page), container)[0] ?? password;
+function anchorOf(tree: PageTree, { container, password }: LogInForm): Element {
+  return logInButtons(tree, container)[0] ?? password;
+}
+
+function answersOn(tree: PageTree, { container, loginId, password }: LogInForm): Element[] {
+  const inputs = loginId === undefined ? [password] : [loginId, password];
+  return messagesOn(tree, container, inputs, messageKind)
+    .filter(({ kind }) => kind !== undefined)
+    .map(({ element }) => element);
 }

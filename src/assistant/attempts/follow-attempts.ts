@@ -91,6 +91,7 @@ export function followAttempts(
     page.addEventListener(
       type,
       (event) => {
+        if (isMereKey(event)) return;
         if (event.isTrusted && isAtLogIn(event)) watch?.goesOn();
         const sent = listener.hear(event, fields);
         if (sent !== undefined) begin(sent);
@@ -118,6 +119,11 @@ export function followAttempts(
       watch?.take(next);
     },
   };
+}
+
+/** A key that sends nothing: most are, and should cost next to nothing. */
+function isMereKey(event: Event): boolean {
+  return event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ';
 }
 
 function eventOf(outcome: Outcome, attempt: string): SeenEvent {

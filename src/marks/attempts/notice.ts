@@ -37,9 +37,10 @@ export interface NoticeOptions {
 export interface AttemptNotice {
   /**
    * Shows how an account stands, where that is worth saying, beside the log-in button; where none is
-   * known, beside the password's field. Without an anchor it hides.
+   * known, beside the password's field. Without an anchor it hides. `messages`: what the page answers,
+   * to be left uncovered.
    */
-  show(state: AttemptState, anchor: Element | undefined): void;
+  show(state: AttemptState, anchor: Element | undefined, messages?: readonly Element[]): void;
   /** Nobody logs in here. */
   hide(): void;
   /** Moves the focus into the notice; false if there is none to be seen. Escape leads back. */
@@ -60,6 +61,7 @@ export function createAttemptNotice(page: Document, options: NoticeOptions): Att
 
   let state: AttemptState | undefined;
   let anchor: Element | undefined;
+  let messages: readonly Element[] = [];
   let kind: NoticeKind = 'none';
   /** What was shown last, read out last, and what the user has closed. */
   let subject = '';
@@ -123,6 +125,7 @@ export function createAttemptNotice(page: Document, options: NoticeOptions): Att
     const wasSeen = offset !== undefined;
     offset = placeNotice(page, view.element, anchor, {
       isOurs: host.isHost,
+      messages,
       last: offset,
     });
     if (wasSeen !== (offset !== undefined)) clock.paceChanged();
@@ -188,8 +191,9 @@ export function createAttemptNotice(page: Document, options: NoticeOptions): Att
   });
 
   return {
-    show(next, beside) {
+    show(next, beside, uncovered = []) {
       if (signal.aborted) return;
+      messages = uncovered;
       anchorTo(beside);
       update(next);
     },

@@ -18,6 +18,8 @@ export type Offset = Pick<Box, 'x' | 'y'>;
 
 export interface NoticeRoom {
   readonly isOurs: (node: Element) => boolean;
+  /** What the page answers, wherever that stands. */
+  readonly messages: readonly Element[];
   /** Where it stood before, seen from the anchor: there it stays as long as it may. */
   readonly last: Offset | undefined;
 }
@@ -47,12 +49,12 @@ function findPlace(
   page: Document,
   notice: HTMLElement,
   anchor: Element,
-  { isOurs, last }: NoticeRoom,
+  { isOurs, messages, last }: NoticeRoom,
 ): Box | undefined {
   const viewport = viewportOf(page);
   const around = boxOf(anchor);
   const least = [anchor, ...focusedField(page)].map(boxOf);
-  const some = [...least, ...boxesOf(page, anchor, fields, viewport)];
+  const some = [...least, ...boxesOf(page, anchor, fields, viewport), ...messages.map(boxOf)];
   const all = [...some, ...boxesOf(page, anchor, others, viewport)];
   // Looked for only where a new place is needed: what we draw beside fields moves along with them.
   let drawn: readonly Box[] | undefined;
