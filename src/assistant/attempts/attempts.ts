@@ -9,11 +9,10 @@ import { createAttemptNotice } from '../../marks/attempts/notice.ts';
 import type { PasswordReader } from '../reader/password-reader.ts';
 import { createTriedBook, type TriedBook } from '../reader/tried-book.ts';
 import { triesOf } from '../reader/tries-of.ts';
+import { createTypingPause } from '../typing-pause.ts';
 import type { AttemptsPort, KnownAccount, OpenAttempt } from './attempts-port.ts';
 import { followAttempts } from './follow-attempts.ts';
 
-/** After the last key in a login id, in ms: not each half of one is an account. */
-const typingPause = 500;
 /** The longest time that a browser waits, in ms. */
 const longestTimer = 2 ** 31 - 1;
 
@@ -135,12 +134,13 @@ export const startAttempts: StartAttempts = (page, first, options) => {
   }
 
   const follower = followAttempts(page, first, { port, book, open, onChange: refresh, signal });
+  const idTyping = createTypingPause(refresh, signal);
   page.addEventListener(
     'input',
-    (event) => {
-      const [target] = event.composedPath();
-      if (target === form?.loginId) askIn(typingPause);
-      if (form === undefined || target !== form.password) return;
+    ({ target }) => {
+      if (!(target instanceof Element) || form === undefined) return;
+      // From outside, the host of a shadow root is the target.
+      if (target === form.loginId || target.shadowRoot !== null) idTyping.startOver(target);
       // Whether there is anything to be read out.
       const hasPassword = form.password.value !== '';
       if (hasPassword !== hadPassword) show();

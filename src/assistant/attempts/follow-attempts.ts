@@ -76,13 +76,6 @@ export function followAttempts(
     watch = watchOutcome(page, fields, { before, at }, onEnd, signal);
   }
 
-  function isInLogIn(event: Event): boolean {
-    const [target] = event.composedPath();
-    return logInForms(fields).some(
-      ({ loginId, password }) => target === loginId || target === password,
-    );
-  }
-
   function isAtLogIn(event: Event): boolean {
     return logInForms(fields).some(({ container }) => event.composedPath().includes(container));
   }
@@ -99,15 +92,6 @@ export function followAttempts(
       { capture: true, passive: true, signal },
     );
   }
-  page.addEventListener(
-    'input',
-    (event) => {
-      if (!event.isTrusted || watch === undefined || !isInLogIn(event)) return;
-      watch.edited();
-      watch?.goesOn();
-    },
-    { capture: true, passive: true, signal },
-  );
   // The page may be gone a moment after a log-in was sent: the keys are to be there before.
   void book.prepare();
   void port.hashOf('');

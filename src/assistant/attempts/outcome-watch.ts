@@ -1,5 +1,6 @@
 import { outcomeTime } from '../../domain/attempt-standing.ts';
 import type { FieldIndex } from '../../fields/field-index.ts';
+import { type LogInForm, logInForms } from '../../fields/log-in-form.ts';
 import { type BeforeSubmission, createOutcomeReader, type Outcome } from '../../fields/outcome.ts';
 
 /** Error texts come with several changes in a row: one look for all of them, in ms. */
@@ -12,9 +13,7 @@ const looksAnyway = [500, 1000, 2000, 5000, 10_000] as const;
 export interface OutcomeWatch {
   /** A look found other fields. */
   take(fields: FieldIndex): void;
-  /** The user has typed in the log-in. */
-  edited(): void;
-  /** The user is about to send the log-in again, or types in it. */
+  /** The user is about to send the log-in again. */
   goesOn(): void;
 }
 
@@ -57,6 +56,19 @@ export function watchOutcome(
     const outcome = reader.look({ root: page, fields, now: Date.now(), isEdited, hasGoneOn });
     if (outcome !== 'open') end(outcome);
   }
+  function goesOn(): void {
+    if (watching.signal.aborted || Date.now() - at < reading) return;
+    hasGoneOn = true;
+    look();
+  }
+  function onInput(event: Event): void {
+    const [target] = event.composedPath();
+    const isInLogIn = ({ loginId, password }: LogInForm) =>
+      target === loginId || target === password;
+    if (!event.isTrusted || !logInForms(fields).some(isInLogIn)) return;
+    isEdited = true;
+    goesOn();
+  }
   function end(outcome: Outcome): void {
     if (watching.signal.aborted) return;
     watching.abort();
@@ -76,6 +88,11 @@ export function watchOutcome(
     for (const each of [timer, deadline, ...anyway]) clearTimeout(each);
   });
   signal.addEventListener('abort', () => watching.abort(), { signal: watching.signal });
+  page.addEventListener('input', onInput, {
+    capture: true,
+    passive: true,
+    signal: watching.signal,
+  });
   // A page that is still coming in decides nothing: it changes once more when it is there.
   page.addEventListener('readystatechange', () => lookIn(0), { signal: watching.signal });
   observe();
@@ -89,13 +106,6 @@ export function watchOutcome(
       observe();
       lookIn(0);
     },
-    edited() {
-      isEdited = true;
-    },
-    goesOn() {
-      if (watching.signal.aborted || Date.now() - at < reading) return;
-      hasGoneOn = true;
-      look();
-    },
+    goesOn,
   };
 }
