@@ -3,7 +3,7 @@ import { mostInForm } from './lists.ts';
 import { isShadowRoot, openRoots, type Root } from './roots.ts';
 
 /** On a page that changes, one glance in so many ms will do. */
-const betweenGlances = 250;
+const betweenGlances = 500;
 
 /**
  * Calls back, once, when there may be something to check on a page: a field has the focus or is
