@@ -40,6 +40,30 @@ const withoutReachableFiles: Plugin & {
   },
 };
 
+/**
+ * One letter beyond Latin-1, be it a typographic apostrophe, and the browser keeps the whole script
+ * with two bytes a letter, in every page: such letters are escaped. After `crx()`, too.
+ */
+const withoutWideLetters: Plugin = {
+  name: 'without-wide-letters',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (!file.fileName.endsWith('.iife.js')) continue;
+      if (file.type === 'chunk') file.code = escapeWide(file.code);
+      else if (typeof file.source === 'string') file.source = escapeWide(file.source);
+    }
+  },
+};
+
+/** Units of UTF-16, so that letters beyond the first plane become their pairs. */
+function escapeWide(code: string): string {
+  return code.replace(
+    /[\u0100-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 const contentScript = resolve('src/content/index.iife.ts');
 
 /**
@@ -71,7 +95,7 @@ export default defineConfig(({ mode, command }) => {
   return {
     plugins: [
       crx({ manifest, browser: target }),
-      ...(command === 'build' ? [withoutReachableFiles] : [withContentImports]),
+      ...(command === 'build' ? [withoutReachableFiles, withoutWideLetters] : [withContentImports]),
     ],
     define: { __OPEN_ROOTS__: JSON.stringify(mode.endsWith('-test')) },
     server: { host: 'localhost', port: 5173, strictPort: true, hmr: { clientPort: 5173 } },
