@@ -56,6 +56,14 @@ export function doze(page: Document, { onSituation, bringLookout, signal }: Doze
       { capture: true, passive: true, signal: dozing.signal },
     );
   }
+  // What a browser fills in by itself shows only now, and may be sent by this very click.
+  page.addEventListener(
+    'pointerdown',
+    () => {
+      if (page.querySelector('input[type=password]') !== null) void wake();
+    },
+    { capture: true, passive: true, signal: dozing.signal },
+  );
   onSituation(atRest);
   whenWorthALook(page, () => void wake(), dozing.signal);
 

@@ -64,6 +64,8 @@ export const keepLookout: KeepLookout = (page, options, before) => {
   async function call(): Promise<void> {
     if (isCalled) return;
     isCalled = true;
+    // At once: whoever has a browser fill in the log-in may send it the next moment.
+    if (index !== undefined) countAttempts(index);
     const start = (await bringParts())?.startAssistant;
     if (start === undefined) isCalled = false;
     if (start === undefined || signal.aborted || index === undefined) return;
@@ -72,7 +74,6 @@ export const keepLookout: KeepLookout = (page, options, before) => {
       void callAttempts().then((there) => there?.openReader(field));
     assistant = start(page, { ...options, onRules: report.tell, onRead });
     show(index);
-    countAttempts(index);
     if (missed !== undefined && isOurs(missed.element)) assistant.catchUp(missed);
   }
 
@@ -90,7 +91,7 @@ export const keepLookout: KeepLookout = (page, options, before) => {
   function countAttempts(fields: FieldIndex): void {
     if (attempts !== undefined) attempts.take(fields);
     else if (hasOpenAttempt) void callAttempts();
-    else if ((isWarned || assistant !== undefined) && logInForms(fields).length > 0) {
+    else if ((isWarned || isCalled) && logInForms(fields).length > 0) {
       void callAttempts();
     }
   }

@@ -52,8 +52,9 @@ describe('a page is left alone', () => {
     expect(onSituation.mock.calls).toEqual([[atRest], [atRest]]);
   });
 
-  it('while its buttons are used', async () => {
-    dozeOn(logIn);
+  it('while its buttons are used, where no password is asked for', async () => {
+    dozeOn('<label>Recherche <input></label><button>Chercher</button>');
+    happen('pointerdown', 'button');
     happen('focusin', 'button');
     await vi.runAllTimersAsync();
     expect(bringLookout).not.toHaveBeenCalled();
@@ -83,6 +84,13 @@ describe('a page is looked at', () => {
     happen(type, 'input');
     await vi.runAllTimersAsync();
     expect(keep).toHaveBeenCalledExactlyOnceWith({ entered, missed: undefined });
+  });
+
+  it('when something is clicked where a password is asked for', async () => {
+    dozeOn(logIn);
+    happen('pointerdown', 'button');
+    await vi.runAllTimersAsync();
+    expect(keep).toHaveBeenCalledOnce();
   });
 
   it('with what was typed meanwhile', async () => {

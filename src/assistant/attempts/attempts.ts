@@ -75,11 +75,15 @@ export const startAttempts: StartAttempts = (page, first, options) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
 
+  function typedId(): string {
+    return form?.loginId?.value.trim() ?? '';
+  }
+
   /** Asks anew what is known of the account that stands in the log-in. */
   async function ask(): Promise<void> {
     questions += 1;
     const question = questions;
-    const loginId = form?.loginId?.value.trim() ?? '';
+    const loginId = typedId();
     const account = loginId === '' ? null : await port.hashOf(loginId);
     const answer = account === undefined ? undefined : await port.read(account);
     // An answer that was overtaken by a newer question says nothing any more.
@@ -129,7 +133,8 @@ export const startAttempts: StartAttempts = (page, first, options) => {
 
   /** "C’est mon mot de passe personnel": of this account the reader is not offered any more. */
   function keepPersonal(): void {
-    if (known === undefined) return;
+    // Without an id, what is known is of an account that may be another.
+    if (known === undefined || typedId() === '') return;
     void port.keepOrigin(known.account, { kind: 'personal' }).then(refresh);
   }
 
