@@ -16,7 +16,7 @@ const longestPause = 10_000;
 const restless = 50;
 const waits = [0, 20, 100] as const;
 /** So long only forms and lists are watched, in ms, where the rest of the page never rests. */
-const lookAway = 1000;
+const lookAway = 1500;
 /** On such a page one look in so many ms has to do, unless something tells of fields. */
 const restlessPause = 30_000;
 
