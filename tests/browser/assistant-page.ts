@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { applicationPath } from '../portal/frame.ts';
 import { type Portal, startPortal } from '../portal/portal.ts';
+import { tenMinutes } from '../portal/rules/lock.ts';
 import { findShown, type Shown } from './harness/displayed.ts';
 import { launch } from './harness/launch.ts';
 import type { BrowserName, Session } from './harness/session.ts';
@@ -25,13 +26,17 @@ export function builtExtension(browser: BrowserName): string {
 
 /**
  * Starts portal and browser before the tests of the surrounding `describe`, and ends them after.
- * With consent given on the welcome page, unless `consent` is false. To be used inside of tests.
+ * With consent given on the welcome page, unless `consent` is false; `lockMs`: how long the portal
+ * blocks an account. To be used inside of tests.
  */
-export function useStage(browser: BrowserName, { consent = true } = {}): Stage {
+export function useStage(
+  browser: BrowserName,
+  { consent = true, lockMs = tenMinutes } = {},
+): Stage {
   let portal: Portal | undefined;
   let session: Session | undefined;
   beforeAll(async () => {
-    portal = await startPortal();
+    portal = await startPortal({ lockMs });
     session = await launch({ browser, extension: builtExtension(browser), portal });
     if (consent) await giveConsent(session);
   });

@@ -39,6 +39,15 @@ export const angularLogIn: LogInForm = {
   loginId: 'input[id="saisie-identifiant"]',
 };
 
+/** The log-in of an old site: every answer is a page of its own. */
+export const plainLogIn: LogInForm = {
+  kind: 'plain HTML',
+  path: `${plainPath}connexion`,
+  loginId: 'input[name="login"]',
+  password: 'input[name="mdp"]',
+  submit: 'input[type="submit"]',
+};
+
 export const logInForms: readonly LogInForm[] = [
   applicationLogIn,
   {
@@ -46,13 +55,7 @@ export const logInForms: readonly LogInForm[] = [
     path: `${applicationPath}?form=0#/connexion`,
     ...inApplication,
   },
-  {
-    kind: 'plain HTML',
-    path: `${plainPath}connexion`,
-    loginId: 'input[name="login"]',
-    password: 'input[name="mdp"]',
-    submit: 'input[type="submit"]',
-  },
+  plainLogIn,
   reactLogIn,
   angularLogIn,
 ];

@@ -7,15 +7,26 @@ function findWorker(browser: Browser, origin: string) {
     .find((each) => each.type() === 'service_worker' && each.url().startsWith(origin));
 }
 
-/** Ends the extension's service worker, if it runs. `origin`: the extension's. */
-export async function killWorker(browser: Browser, origin: string): Promise<void> {
-  const worker = await findWorker(browser, origin)?.worker();
-  await worker?.close();
-  await waitFor(
-    'the service worker to end',
-    () => findWorker(browser, origin) === undefined,
-    Boolean,
-  );
+/** Ends the extension's service worker, if it runs. `asking`: a page of the extension. */
+export async function killWorker(asking: Page): Promise<void> {
+  const debug = await asking.createCDPSession();
+  let version: string | undefined;
+  let statuses: string[] = [];
+  debug.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, runningStatus } of versions) {
+      version = versionId;
+      statuses.push(runningStatus);
+    }
+  });
+  await debug.send('ServiceWorker.enable');
+  const versionId = await waitFor('the service worker to be told of', () => version);
+  if (statuses.at(-1) !== 'stopped') {
+    // Another one may be started at once, under the same id: that it was stopped is seen in between.
+    statuses = [];
+    await debug.send('ServiceWorker.stopWorker', { versionId });
+    await waitFor('the service worker to end', () => statuses.includes('stopped'), Boolean);
+  }
+  await debug.detach();
 }
 
 /**

@@ -96,7 +96,7 @@ async function openSession(browser: Browser, extension: string, profile: string)
     callOnRoots,
     readDisplayed: async (page) => displayedOf(await callOnRoots(page, readRootSource)),
     readAccessible,
-    killBackground: () => killWorker(browser, extensionOrigin),
+    killBackground: async () => killWorker(await askingPage()),
     close: () => browser.close(),
   };
 }

@@ -11,11 +11,14 @@ export async function frontTabId(bidi: Bidi): Promise<number> {
   return Number(id);
 }
 
-/** Ends the background, as happens when it is idle. */
+/** Ends the background, whatever it is doing. */
 export async function killBackground(bidi: Bidi, id: string): Promise<void> {
   await bidi.runInBrowser(`
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
-    await extension.terminateBackground();
+    await extension.terminateBackground({
+      ignoreDevToolsAttached: true,
+      disableResetIdleForTest: true,
+    });
     return extension.backgroundState;
   `);
 }

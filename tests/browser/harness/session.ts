@@ -49,7 +49,7 @@ export interface Session {
   readDisplayed(page: Page): Promise<Displayed[]>;
   /** What the browser tells a screen reader about the page, ours included. Brings it to the front. */
   readAccessible(page: Page): Promise<Accessible>;
-  /** Ends the background script, as browsers do when it is idle; the next event starts it again. */
+  /** Ends the background script, whatever it is doing; the next event starts it again. */
   killBackground(): Promise<void>;
   /** Ends the browser and removes its profile. Harmless when called again. */
   close(): Promise<void>;
