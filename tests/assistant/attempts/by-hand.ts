@@ -20,3 +20,7 @@ export function type(field: HTMLInputElement, value: string, isTrusted = true): 
   field.value = value;
   happen(field, new Event('input', options), isTrusted);
 }
+
+export function submit(form: HTMLFormElement, isTrusted = true): void {
+  happen(form, new Event('submit', options), isTrusted);
+}
