@@ -13,7 +13,7 @@ import { isSameValue } from './same-value.ts';
 export function createActions(
   page: Document,
   desk: () => Desk,
-  options: Pick<AssistantOptions, 'onSilence' | 'onOpenCard'>,
+  options: Pick<AssistantOptions, 'onSilence' | 'onOpenCard' | 'mayRead' | 'onRead'>,
 ): FlagActions {
   /** Writes, unless the page keeps something else, which then puts back what stood there. */
   function write({ element, role }: Field, value: string): boolean {
@@ -80,6 +80,14 @@ export function createActions(
       const [finding] = content.kind === 'found' ? content.check.findings : [];
       if (finding !== undefined) options.onOpenCard(cardForRule(finding.rule));
       else if (field !== undefined) options.onOpenCard(cardForRole(field.role));
+    },
+
+    mayRead: options.mayRead,
+
+    read(flag) {
+      // The reader stands where the flag stood.
+      desk().dismiss(flag);
+      options.onRead(flag.element);
     },
 
     close: (flag) => desk().dismiss(flag),

@@ -11,7 +11,7 @@ import { addMissed, type Unseen } from './missed.ts';
 import type { AssistantOptions } from './options.ts';
 import { createPageReport } from './page-report.ts';
 
-export interface LookoutOptions extends Omit<AssistantOptions, 'onRules' | 'onRead'> {
+export interface LookoutOptions extends Omit<AssistantOptions, 'onRules' | 'mayRead' | 'onRead'> {
   /** What finds lists, where it is needed from the start: the user has corrected fields. */
   readonly findLists: FindLists | undefined;
   /** What the page shows has changed. */
@@ -70,9 +70,10 @@ export const keepLookout: KeepLookout = (page, options, before) => {
     if (start === undefined) isCalled = false;
     if (start === undefined || signal.aborted || index === undefined) return;
     waiting.abort();
+    const mayRead = () => attempts?.mayRead() ?? true;
     const onRead = (field: HTMLInputElement) =>
       void callAttempts().then((there) => there?.openReader(field));
-    assistant = start(page, { ...options, onRules: report.tell, onRead });
+    assistant = start(page, { ...options, onRules: report.tell, mayRead, onRead });
     show(index);
     if (missed !== undefined && isOurs(missed.element)) assistant.catchUp(missed);
   }

@@ -20,7 +20,9 @@ export interface AssistantOptions {
   readonly onSilence: (place: string) => void;
   /** "Que faire ?" */
   readonly onOpenCard: (card: CardId) => void;
-  /** "Lire le mot de passe" */
+  /** False for the password of an account that is said to be personal: nothing in it to be read. */
+  readonly mayRead: () => boolean;
+  /** "Lire caractère par caractère" */
   readonly onRead: (field: HTMLInputElement) => void;
   /** Ends all of it, and leaves the page as it was found. */
   readonly signal: AbortSignal;

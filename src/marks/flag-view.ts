@@ -2,6 +2,7 @@ import { describeChange } from '../advice/change.ts';
 import { describeFinding } from '../advice/sentences/index.ts';
 import { flagTexts } from '../advice/texts/flag.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { RuleId } from '../domain/rules.ts';
 import { build, buildButton } from './build.ts';
 import { type Flag, type FlagActions, type FlagContent, type Notice, toneOf } from './flag.ts';
 import { drawChange } from './values.ts';
@@ -10,6 +11,8 @@ type Found = Extract<FlagContent, { kind: 'found' }>;
 
 /** More would fill the screen; the others show up as soon as these are mended. */
 const mostFindings = 3;
+
+const doubts: ReadonlySet<RuleId> = new Set(['password/zero-or-o', 'password/one-l-or-i']);
 
 /**
  * Draws an open flag: what, why, an example, the corrections as buttons, and the ways on.
@@ -47,6 +50,7 @@ function drawFound(flag: Flag, content: Found, actions: FlagActions): HTMLElemen
   return [
     ...drawSentences(sentencesOf(flag, content)),
     ...drawCorrections(flag, content, actions),
+    ...drawReading(flag, content, actions),
     build(
       'div',
       'foot',
@@ -104,6 +108,13 @@ function drawCorrections(flag: Flag, content: Found, actions: FlagActions): HTML
     return button;
   });
   return values.length > 1 ? [build('p', 'more', flagTexts.choose), ...buttons] : buttons;
+}
+
+/** What is easily confused in a password is best read one character at a time. */
+function drawReading(flag: Flag, { check }: Found, actions: FlagActions): HTMLElement[] {
+  const isInDoubt = worthSaying(check.findings).some(({ rule }) => doubts.has(rule));
+  if (!isInDoubt || !actions.mayRead()) return [];
+  return [buildButton('fix', () => actions.read(flag), flagTexts.read)];
 }
 
 /** With the change in words: spoken, an O and a zero would sound alike. */

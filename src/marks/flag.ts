@@ -43,6 +43,9 @@ export interface FlagActions {
   undo(flag: Flag): void;
   silence(flag: Flag): void;
   openCard(flag: Flag): void;
+  /** Whether reading a password out may help. */
+  mayRead(): boolean;
+  read(flag: Flag): void;
   close(flag: Flag): void;
   open(flag: Flag): void;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Assistant } from '../../src/assistant/assistant.ts';
+import type { Assistant, StartAssistant } from '../../src/assistant/assistant.ts';
 import { type AssistantParts, keepLookout } from '../../src/assistant/lookout.ts';
 import type { Unseen } from '../../src/assistant/missed.ts';
 import { listFinder } from '../../src/fields/rents/find-lists.ts';
@@ -17,18 +17,24 @@ const assistant = {
   catchUp: vi.fn<Assistant['catchUp']>(),
   enterFlag: vi.fn<Assistant['enterFlag']>(),
 };
-const startAssistant = vi.fn(() => assistant);
+const startAssistant = vi.fn((..._: Parameters<StartAssistant>) => assistant);
 const bringParts = vi.fn(
   async (): Promise<AssistantParts | undefined> => ({ startAssistant, listFinder }),
 );
 
-const attempts = { take: vi.fn(), refresh: vi.fn(), openReader: vi.fn(), enter: () => false };
+const attempts = {
+  take: vi.fn(),
+  refresh: vi.fn(),
+  mayRead: vi.fn(() => true),
+  openReader: vi.fn(),
+  enter: () => false,
+};
 const bringAttempts = vi.fn(async () => () => attempts);
 const calm = { hasOpenAttempt: false, isWarned: false };
 
 function lookOut(html: string, before: Partial<Unseen> = {}, counting: Partial<typeof calm> = {}) {
   document.body.innerHTML = html;
-  const { onRules: _, onRead: __, ...options } = optionsUntil(stop.signal);
+  const { onRules: _, mayRead: __, onRead: ___, ...options } = optionsUntil(stop.signal);
   const known = { findLists: undefined, ...calm, ...counting };
   return keepLookout(
     document,
@@ -176,6 +182,20 @@ describe('what counts attempts', () => {
     expect(bringAttempts).toHaveBeenCalledOnce();
     lookout.attemptsChanged(true);
     expect(attempts.refresh).toHaveBeenCalledOnce();
+  });
+
+  it('opens the reader, and says where there is nothing to be read', async () => {
+    lookOut(filled);
+    await vi.runAllTimersAsync();
+    const options = startAssistant.mock.lastCall?.[1];
+    const password = document.querySelector<HTMLInputElement>('[type=password]');
+    if (options === undefined || password === null) throw new Error('Not made as written.');
+    expect(options.mayRead()).toBe(true);
+    attempts.mayRead.mockReturnValueOnce(false);
+    expect(options.mayRead()).toBe(false);
+    options.onRead(password);
+    await vi.runAllTimersAsync();
+    expect(attempts.openReader).toHaveBeenCalledExactlyOnceWith(password);
   });
 
   it('hears of each new look', async () => {

@@ -56,6 +56,7 @@ export function optionsUntil(signal: AbortSignal): AssistantOptions {
     onRules() {},
     onSilence() {},
     onOpenCard() {},
+    mayRead: () => true,
     onRead() {},
     signal,
   };

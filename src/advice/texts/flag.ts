@@ -17,6 +17,9 @@ export const flagTexts = {
   replacePassword: 'Corriger sans afficher le mot de passe',
   choose: 'Plusieurs corrections sont possibles : choisissez la bonne.',
 
+  /** The button for what is easily confused in a password: it opens the reader. */
+  read: 'Lire caractère par caractère',
+
   applied: 'C’est corrigé.',
   undo: 'Annuler',
   undone: 'Votre saisie est revenue comme avant.',

@@ -36,6 +36,8 @@ export interface Attempts {
   take(fields: FieldIndex): void;
   /** Something about attempts has changed, in this tab or in another. */
   refresh(): void;
+  /** False where the user says that the account's password is a personal one. */
+  mayRead(): boolean;
   /** The user asks for the reader. */
   openReader(field: HTMLInputElement): void;
   /** The user pressed the shortcut; false where there is no warning to go into. */
@@ -119,7 +121,11 @@ export const startAttempts: StartAttempts = (page, first, options) => {
   }
 
   function canRead({ password }: LogInForm): boolean {
-    return password.value !== '' && known?.origin.kind !== 'personal';
+    return password.value !== '' && mayRead();
+  }
+
+  function mayRead(): boolean {
+    return known?.origin.kind !== 'personal';
   }
 
   function openReader(field: HTMLInputElement): void {
@@ -164,6 +170,7 @@ export const startAttempts: StartAttempts = (page, first, options) => {
       else show();
     },
     refresh,
+    mayRead,
     openReader,
     enter: () => page.hasFocus() && notice.enter(),
   };
