@@ -17,6 +17,7 @@ export function createAttemptsPort(): AttemptsPort {
   }
 
   return {
+    wake: () => void ask({ kind: 'accountKey' }, decodeAccountKey, { most: 1 }),
     async hashOf(loginId) {
       const key = await accountKey();
       try {

@@ -33,6 +33,8 @@ export interface OpenAttempt {
 
 /** Whoever counts attempts for all pages. Nothing of it rejects. */
 export interface AttemptsPort {
+  /** Something may have to be told soon, in a hurry. */
+  wake(): void;
   /** The keyed hash of an account's id; undefined where there is no key to be had. */
   hashOf(loginId: string): Promise<string | undefined>;
   /** Resolves when it is kept, or never will be. */

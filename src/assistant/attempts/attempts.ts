@@ -12,6 +12,7 @@ import { triesOf } from '../reader/tries-of.ts';
 import { createTypingPause } from '../typing-pause.ts';
 import type { AttemptsPort, KnownAccount, OpenAttempt } from './attempts-port.ts';
 import { followAttempts } from './follow-attempts.ts';
+import { keepAwake } from './keep-awake.ts';
 
 /** The longest time that a browser waits, in ms. */
 const longestTimer = 2 ** 31 - 1;
@@ -145,6 +146,8 @@ export const startAttempts: StartAttempts = (page, first, options) => {
   }
 
   const follower = followAttempts(page, first, { port, book, open, onChange: refresh, signal });
+  const isBegun = () => form !== undefined && typedId() + form.password.value !== '';
+  keepAwake(page, isBegun, port.wake, signal);
   const idTyping = createTypingPause(refresh, signal);
   page.addEventListener(
     'input',

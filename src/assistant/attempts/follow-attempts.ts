@@ -36,7 +36,7 @@ export function followAttempts(
   page: Document,
   first: FieldIndex,
   options: {
-    readonly port: AttemptsPort;
+    readonly port: Pick<AttemptsPort, 'hashOf' | 'begin' | 'report'>;
     readonly book: Pick<TriedBook, 'prepare' | 'remember'>;
     readonly open: OpenAttempt | undefined;
     readonly onChange: () => void;

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { waitFor } from './wait-for.ts';
 
 function findWorker(browser: Browser, origin: string) {
@@ -7,24 +7,37 @@ function findWorker(browser: Browser, origin: string) {
     .find((each) => each.type() === 'service_worker' && each.url().startsWith(origin));
 }
 
+/** What the browser tells of the extension's service worker, the newest last. */
+async function followWorker(debug: CDPSession) {
+  const told: { readonly versionId: string; readonly runningStatus: string }[] = [];
+  debug.on('ServiceWorker.workerVersionUpdated', ({ versions }) => told.push(...versions));
+  await debug.send('ServiceWorker.enable');
+  await waitFor('the service worker to be told of', () => told.length > 0, Boolean);
+  return told;
+}
+
+/** `asking`: a page of the extension. */
+export async function isWorkerRunning(asking: Page): Promise<boolean> {
+  const debug = await asking.createCDPSession();
+  const told = await followWorker(debug);
+  await debug.detach();
+  return told.at(-1)?.runningStatus === 'running';
+}
+
 /** Ends the extension's service worker, if it runs. `asking`: a page of the extension. */
 export async function killWorker(asking: Page): Promise<void> {
   const debug = await asking.createCDPSession();
-  let version: string | undefined;
-  let statuses: string[] = [];
-  debug.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, runningStatus } of versions) {
-      version = versionId;
-      statuses.push(runningStatus);
-    }
-  });
-  await debug.send('ServiceWorker.enable');
-  const versionId = await waitFor('the service worker to be told of', () => version);
-  if (statuses.at(-1) !== 'stopped') {
+  const told = await followWorker(debug);
+  const { versionId = '', runningStatus } = told.at(-1) ?? {};
+  if (runningStatus !== 'stopped') {
     // Another one may be started at once, under the same id: that it was stopped is seen in between.
-    statuses = [];
+    told.length = 0;
     await debug.send('ServiceWorker.stopWorker', { versionId });
-    await waitFor('the service worker to end', () => statuses.includes('stopped'), Boolean);
+    await waitFor(
+      'the service worker to end',
+      () => told.some((each) => each.runningStatus === 'stopped'),
+      Boolean,
+    );
   }
   await debug.detach();
 }

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { callOnRoots, readAccessible } from './chromium-reading.ts';
-import { killWorker, pressShortcut } from './chromium-worker.ts';
+import { isWorkerRunning, killWorker, pressShortcut } from './chromium-worker.ts';
 import { pageAt, popupPath, viewport, welcomePath } from './pages.ts';
 import { displayedOf, readRootSource } from './read-root.ts';
 import type { LaunchOptions, Session } from './session.ts';
@@ -97,6 +97,7 @@ async function openSession(browser: Browser, extension: string, profile: string)
     readDisplayed: async (page) => displayedOf(await callOnRoots(page, readRootSource)),
     readAccessible,
     killBackground: async () => killWorker(await askingPage()),
+    isBackgroundRunning: async () => isWorkerRunning(await askingPage()),
     close: () => browser.close(),
   };
 }

@@ -23,6 +23,13 @@ export async function killBackground(bidi: Bidi, id: string): Promise<void> {
   `);
 }
 
+export async function isBackgroundRunning(bidi: Bidi, id: string): Promise<boolean> {
+  const state = await bidi.runInBrowser(`
+    return WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.backgroundState;
+  `);
+  return state === 'running';
+}
+
 /** Calls what the browser's own key handling calls, for the tab in front. */
 export async function pressShortcut(bidi: Bidi, id: string, command: string): Promise<void> {
   await bidi.runInBrowser(`

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { bidiOf } from './bidi.ts';
-import { frontTabId, killBackground, pressShortcut } from './firefox-inside.ts';
+import {
+  frontTabId,
+  isBackgroundRunning,
+  killBackground,
+  pressShortcut,
+} from './firefox-inside.ts';
 import { callOnRoots, readAccessible } from './firefox-reading.ts';
 import { hasLoaded, pageAt, popupPath, viewport, welcomePath } from './pages.ts';
 import { displayedOf, readRootSource } from './read-root.ts';
@@ -114,6 +119,7 @@ function openSession(
     readDisplayed: async (page) => displayedOf(await callOnRoots(bidi, page, readRootSource)),
     readAccessible: (page) => readAccessible(bidi, page),
     killBackground: () => killBackground(bidi, id),
+    isBackgroundRunning: () => isBackgroundRunning(bidi, id),
     close: () => browser.close(),
   };
 }

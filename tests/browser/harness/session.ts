@@ -51,6 +51,8 @@ export interface Session {
   readAccessible(page: Page): Promise<Accessible>;
   /** Ends the background script, whatever it is doing; the next event starts it again. */
   killBackground(): Promise<void>;
+  /** Whether it runs now. Does not start it. */
+  isBackgroundRunning(): Promise<boolean>;
   /** Ends the browser and removes its profile. Harmless when called again. */
   close(): Promise<void>;
 }
