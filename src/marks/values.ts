@@ -1,5 +1,7 @@
 import { diffParts, type Part } from '../advice/change.ts';
+import { readGlyphs } from '../domain/glyphs.ts';
 import { build } from './build.ts';
+import { shownGlyph } from './shown-glyph.ts';
 
 /**
  * Draws a correction: what stood there → what comes instead, the characters that differ marked on
@@ -22,7 +24,6 @@ function drawSide(parts: readonly Part[], tag: 'del' | 'ins'): (Node | string)[]
   );
 }
 
-/** Spaces at an end, or two in a row, would not be seen. */
 function visible(text: string): string {
-  return text.replace(/\p{Zs}|\t/gu, '␣');
+  return readGlyphs(text).map(shownGlyph).join('');
 }

@@ -132,6 +132,30 @@ const cases: readonly (readonly [RuleId, string, number, number, string])[] = [
     3,
     'Des lettres sont en minuscules ; on attend des majuscules.',
   ],
+  ['password/edge-space', ' abc', 0, 1, 'Il y a un espace (␣) au début du mot de passe.'],
+  ['password/edge-space', 'abc ', 3, 4, 'Il y a un espace (␣) à la fin du mot de passe.'],
+  [
+    'password/edge-space',
+    'abc\t \u200b',
+    3,
+    5,
+    'Il y a des espaces (␣␣) à la fin du mot de passe.',
+  ],
+  [
+    'password/invisible',
+    '\u200babc',
+    0,
+    1,
+    'Il y a un caractère invisible au début du mot de passe.',
+  ],
+  [
+    'password/invisible',
+    'abc\u200b ',
+    3,
+    4,
+    'Il y a un caractère invisible à la fin du mot de passe.',
+  ],
+  ['password/invisible', 'a\u00a0b', 1, 2, 'Il y a un caractère invisible dans le mot de passe.'],
   ['login-id/separator', ' LOG012345A', 0, 1, 'Il y a un espace avant l’identifiant.'],
   ['login-id/separator', 'LOG012345A ', 10, 11, 'Il y a un espace après l’identifiant.'],
   ['login-id/separator', 'LOG-012345A', 3, 4, 'Il y a un tiret dans l’identifiant.'],
@@ -237,7 +261,7 @@ describe('describeFinding', () => {
     );
   });
 
-  it('says the same about every password', () => {
+  it('says of a password only at which end something came along', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...passwordRules),
@@ -247,7 +271,11 @@ describe('describeFinding', () => {
         fc.constantFrom<Severity>('error', 'warning', 'hint'),
         (rule, text, start, end, severity) => {
           const spoken = describeFinding(found(rule, start, end, severity), text);
-          expect(spoken).toEqual(describeFinding(found(rule, 0, 0), ''));
+          const samples = ['␣ab', '␣␣ab', 'a␣b', 'a␣␣b', 'ab␣', 'ab␣␣'].map((sample) => {
+            const range = [sample.indexOf('␣'), sample.lastIndexOf('␣') + 1] as const;
+            return describeFinding(found(rule, ...range), sample.replaceAll('␣', ' '));
+          });
+          expect(samples).toContainEqual(spoken);
         },
       ),
     );

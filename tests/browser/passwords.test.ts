@@ -59,7 +59,7 @@ describe.each(browserNames)('a password in %s', (browser) => {
       const user = await assistant.open(form.path);
       await user.types(form.loginId, loginId);
       await user.types(form.password, `${password} `);
-      await user.seesFlag('un espace au début ou à la fin');
+      await user.seesFlag('un espace (␣) à la fin du mot de passe');
       await hides(user, password);
       await user.clicks(fixButton);
       await user.reads(form.password, password);

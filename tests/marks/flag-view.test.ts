@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { flagTexts } from '../../src/advice/texts/flag.ts';
+import { checkLoginId } from '../../src/domain/login-id.ts';
 import { checkPassword } from '../../src/domain/password.ts';
 import type { Flag, FlagActions } from '../../src/marks/flag.ts';
 import { drawFlag } from '../../src/marks/flag-view.ts';
@@ -67,5 +68,22 @@ describe('the button that opens the reader', () => {
     const content = { kind: 'found', text: 'LOGO12345A', check, notices: [] } as const;
     const flag = { element: document.createElement('input'), secret: false, content };
     expect(readButton(flag)).toBeUndefined();
+  });
+});
+
+describe('what came along with a paste', () => {
+  it('is named with its place, the password itself shown nowhere', () => {
+    const text = drawFlag(flagOf(' kO7mR\u200b'), actions, '').textContent;
+    expect(text).toContain('un espace (␣) au début');
+    expect(text).toContain('un caractère invisible à la fin');
+    expect(text).not.toMatch(/kO|O7|7m|mR/);
+  });
+
+  it('can be seen in what is put right', () => {
+    const text = ' LOG012345A\u200b';
+    const content = { kind: 'found', text, check: checkLoginId(text), notices: [] } as const;
+    const flag = { element: document.createElement('input'), secret: false, content };
+    const change = drawFlag(flag, actions, '').querySelector('.values');
+    expect(change?.textContent).toBe('␣LOG012345A▯ → LOG012345A');
   });
 });

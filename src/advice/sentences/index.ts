@@ -16,7 +16,8 @@ const wordings: Record<RuleId, Wording> = {
 
 /**
  * The sentence of a finding. `text`: the field's whole text, in which the finding's range lies
- * (UTF-16 offsets). For a password nothing of the text is in the sentence.
+ * (UTF-16 offsets). For a password no character of it is in the sentence, nor where one
+ * stands.
  */
 export function describeFinding({ rule, range: [start, end] }: Finding, text: string): Sentence {
   return wordings[rule]({

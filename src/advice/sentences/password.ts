@@ -1,18 +1,23 @@
+import { readGlyphs } from '../../domain/glyphs.ts';
 import type { PasswordRule } from '../../domain/rules.ts';
-import type { Sentence } from './sentence.ts';
+import { isSingle } from './place.ts';
+import type { Found, Wording } from './sentence.ts';
+
+const pasted =
+  'Cela vient souvent d’un copier-coller, et le mot de passe peut être refusé pour cette raison.';
 
 /**
- * Without parameters: a sentence about a password can say nothing of its characters or of where
- * they stand. S1-7, S2.
+ * A sentence about a password says nothing of its characters or of where they stand: only of what
+ * came along around it, and at which end. S1-7, S2.
  */
-export const passwordSentences: Record<PasswordRule, () => Sentence> = {
-  'password/edge-space': () => ({
-    what: 'Il y a un espace au début ou à la fin du mot de passe.',
-    why: 'Cela vient souvent d’un copier-coller, et le mot de passe peut être refusé pour cette raison.',
+export const passwordSentences: Record<PasswordRule, Wording> = {
+  'password/edge-space': (found) => ({
+    what: `Il y a ${isSingle(found.part) ? 'un espace (␣)' : 'des espaces (␣␣)'} ${whereAround(found)} mot de passe.`,
+    why: pasted,
   }),
-  'password/invisible': () => ({
-    what: 'Il y a un caractère invisible dans le mot de passe.',
-    why: 'Cela vient souvent d’un copier-coller, et le mot de passe peut être refusé pour cette raison.',
+  'password/invisible': (found) => ({
+    what: `Il y a un caractère invisible ${whereAround(found)} mot de passe.`,
+    why: pasted,
   }),
   'password/foreign': () => ({
     what: 'Il y a dans le mot de passe un caractère d’un autre alphabet.',
@@ -27,3 +32,12 @@ export const passwordSentences: Record<PasswordRule, () => Sentence> = {
     why: 'S’il est refusé, copiez-le depuis le mail, ou essayez un autre de ces caractères.',
   }),
 };
+
+function whereAround({ before, after }: Found): string {
+  if (isUnseen(before)) return 'au début du';
+  return isUnseen(after) ? 'à la fin du' : 'dans le';
+}
+
+function isUnseen(text: string): boolean {
+  return readGlyphs(text).every(({ kind }) => kind === 'space' || kind === 'invisible');
+}

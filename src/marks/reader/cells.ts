@@ -2,6 +2,7 @@ import { characterName } from '../../advice/reader/character-name.ts';
 import { readerTexts } from '../../advice/texts/reader.ts';
 import { doubtfulGlyph } from '../../domain/doubtful-glyph.ts';
 import { type Glyph, readGlyphs } from '../../domain/glyphs.ts';
+import { shownGlyph } from '../shown-glyph.ts';
 
 /**
  * One character of the password. `doubtful`: it may be another, and can be switched; `stray`: what
@@ -19,7 +20,7 @@ export interface Cell {
 export function cellsOf(text: string): Cell[] {
   return readGlyphs(text).map((glyph) => ({
     kind: kindOf(glyph),
-    shown: shownOf(glyph),
+    shown: shownGlyph(glyph),
     name: glyph.kind === 'foreign' ? readerTexts.foreign : characterName(glyph.char),
   }));
 }
@@ -27,9 +28,4 @@ export function cellsOf(text: string): Cell[] {
 function kindOf({ kind, char }: Glyph): Cell['kind'] {
   if (kind !== 'plain') return 'stray';
   return doubtfulGlyph(char) === undefined ? 'clear' : 'doubtful';
-}
-
-function shownOf({ kind, char }: Glyph): string {
-  if (kind === 'space') return '␣';
-  return kind === 'invisible' ? '▯' : char;
 }
