@@ -5,6 +5,7 @@ import { defaultAttemptLimits } from '../../../src/domain/attempt-limits.ts';
 /** Whoever counts attempts for all pages, as far as a page can tell; what it is told can be looked at. */
 export function createFakePort() {
   return {
+    wake: vi.fn(),
     hashOf: vi.fn<AttemptsPort['hashOf']>(async (loginId) => `hash of ${loginId}`),
     report: vi.fn<AttemptsPort['report']>(async () => {}),
     begin: vi.fn<AttemptsPort['begin']>(async () => {}),
