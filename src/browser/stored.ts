@@ -6,7 +6,8 @@ import { decodeSettings, mergeSettings, type SettingsInForce } from './settings.
 
 /**
  * What stays on this computer, read and written. Only the background writes it; pages follow
- * `storage.onChanged`. A read never fails: what cannot be read is as if nothing had been kept.
+ * `storage.onChanged`. What cannot be read is as if nothing had been kept: no read fails, but for
+ * `readConsent`.
  */
 
 const silencedPlaces = v.fallback(v.array(v.string()), []);
@@ -16,6 +17,15 @@ const anyList = v.fallback(v.array(v.unknown()), []);
 export async function readSettings(): Promise<SettingsInForce> {
   const [user, organisation] = await Promise.all([readLocal('settings'), readManaged()]);
   return mergeSettings(user, organisation);
+}
+
+/**
+ * Whether the assistant is switched on. Throws where that cannot be read: who is told that something
+ * is not wanted will not tell it again.
+ */
+export async function readConsent(): Promise<boolean> {
+  const user: unknown = (await browser.storage.local.get('settings'))['settings'];
+  return mergeSettings(user, await readManaged()).enabled === true;
 }
 
 /** Writes the user's consent, and leaves what else the user has set as it is. */

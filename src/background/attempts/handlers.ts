@@ -1,6 +1,6 @@
 import { browser } from '../../browser/door.ts';
 import type { Answers, RequestOf } from '../../browser/requests.ts';
-import { readSettings } from '../../browser/stored.ts';
+import { readConsent } from '../../browser/stored.ts';
 import type { Frame } from '../frame.ts';
 import { addTried, triedAmong } from '../tried-readings.ts';
 import {
@@ -36,7 +36,7 @@ export const contentAttemptHandlers: {
 
   async beginAttempt({ open }, frame) {
     // A page that was put aside when the assistant was switched off may not know it yet.
-    if ((await readSettings()).enabled !== true) return done;
+    if (!(await readConsent())) return done;
     const { attempt, account, at } = open;
     await keepOpenAttempt(frame, open);
     await keepTabAccount(frame.tabId, account);
@@ -46,7 +46,7 @@ export const contentAttemptHandlers: {
   },
 
   async reportAttempt({ account, event }, frame) {
-    if ((await readSettings()).enabled !== true) return done;
+    if (!(await readConsent())) return done;
     await keepTabAccount(frame.tabId, account);
     await reportAttempt({ account, isPrivate: frame.isPrivate }, event);
     await endOpenAttempt(frame, event.attempt);
@@ -70,7 +70,7 @@ export const contentAttemptHandlers: {
   tried: ({ marks }, { isPrivate }) => triedAmong(marks, isPrivate),
 
   async addTried({ mark }, { isPrivate }) {
-    if ((await readSettings()).enabled === true) await addTried(mark, isPrivate);
+    if (await readConsent()) await addTried(mark, isPrivate);
     return done;
   },
 
