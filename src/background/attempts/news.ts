@@ -13,12 +13,11 @@ let isPending = false;
 export function announceAttempts(): void {
   if (isPending) return;
   isPending = true;
-  void afterOthers(async () => {
-    isPending = false;
-  }).then(tell);
+  void afterOthers(async () => {}).then(tell);
 }
 
 async function tell(): Promise<void> {
+  isPending = false;
   await refreshBadge();
   const tabs = await portalTabs().catch(() => []);
   for (const { id } of tabs) {
