@@ -27,8 +27,8 @@ export function createFakeBrowser() {
     set: async (values: Record<string, unknown>) => {
       Object.assign(kept, structuredClone(values));
     },
-    remove: async (keys: readonly string[]) => {
-      for (const key of keys) delete kept[key];
+    remove: async (keys: string | readonly string[]) => {
+      for (const key of [keys].flat()) delete kept[key];
     },
   });
 
