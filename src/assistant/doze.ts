@@ -74,6 +74,10 @@ export function doze(page: Document, { onSituation, bringLookout, signal }: Doze
       if (lookout !== undefined) lookout.attemptsChanged(isWarned);
       else if (isWarned) void wake();
     },
+    async readPassword() {
+      await wake();
+      return (await lookout?.readPassword()) ?? false;
+    },
     lookNow: wake,
   };
 }

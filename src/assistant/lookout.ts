@@ -1,4 +1,5 @@
 import type { Situation } from '../advice/situation.ts';
+import type { Field } from '../fields/field.ts';
 import type { FindLists } from '../fields/lists.ts';
 import { logInFailed } from '../fields/log-in-failure.ts';
 import { logInForms } from '../fields/log-in-form.ts';
@@ -35,6 +36,8 @@ export interface AssistantParts {
 export interface Lookout {
   /** The user pressed the shortcut. */
   enterFlag(): void;
+  /** The user asks for the reader; false where no password stands on the page. */
+  readPassword(): Promise<boolean>;
   /** Tells the situation once more, though nothing has changed. */
   tellAgain(): void;
   /** Something about attempts has changed. `isWarned`: an account is blocked or soon may be. */
@@ -71,8 +74,7 @@ export const keepLookout: KeepLookout = (page, options, before) => {
     if (start === undefined || signal.aborted || index === undefined) return;
     waiting.abort();
     const mayRead = () => attempts?.mayRead() ?? true;
-    const onRead = (field: HTMLInputElement) =>
-      void callAttempts().then((there) => there?.openReader(field));
+    const onRead = (field: HTMLInputElement) => void read(field);
     assistant = start(page, { ...options, onRules: report.tell, mayRead, onRead });
     show(index);
     if (missed !== undefined && isOurs(missed.element)) assistant.catchUp(missed);
@@ -86,6 +88,12 @@ export const keepLookout: KeepLookout = (page, options, before) => {
       return attempts;
     });
     return calling;
+  }
+
+  async function read(field: HTMLInputElement): Promise<boolean> {
+    const there = await callAttempts();
+    there?.openReader(field);
+    return there !== undefined;
   }
 
   /** Where nobody logs in there is nothing to count, but for the end of what the page before sent. */
@@ -143,6 +151,11 @@ export const keepLookout: KeepLookout = (page, options, before) => {
   return {
     enterFlag() {
       if (attempts?.enter() !== true) assistant?.enterFlag();
+    },
+    async readPassword() {
+      const isThere = ({ role, element }: Field) => role === 'password' && element.value !== '';
+      const password = index?.ofForms.find(isThere);
+      return password !== undefined && read(password.element);
     },
     tellAgain: report.tellAgain,
     attemptsChanged(warned) {

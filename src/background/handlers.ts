@@ -21,6 +21,7 @@ import { partScripts } from './page-scripts.ts';
 import { endPointing, startPointing, tellCorrection } from './pointing.ts';
 import { portalState } from './portal-state.ts';
 import { assistOpenTabs, portalTabs } from './portal-tabs.ts';
+import { openReader } from './reading.ts';
 import { enterFlagShortcut } from './shortcut.ts';
 import { forgetSituations, keepSituation, startTabAnew } from './situations.ts';
 
@@ -137,6 +138,8 @@ export const pageHandlers: {
   async startPointing({ tabId }) {
     await startPointing(tabId);
   },
+
+  openReader: async ({ tabId }) => ({ opened: await openReader(tabId) }),
 
   lookAtPage: ({ tabId }) => lookAtTab(tabId),
 

@@ -116,6 +116,14 @@ export const requests = {
     kind: v.literal('startPointing'),
     tabId: v.pipe(v.number(), v.integer()),
   }),
+  /**
+   * From a page of ours: open the reader for the password that stands in a tab. Fails where that
+   * cannot be. Answer: `{ opened }`, false where no password stands there.
+   */
+  openReader: v.strictObject({
+    kind: v.literal('openReader'),
+    tabId: v.pipe(v.number(), v.integer()),
+  }),
   /** From a page of ours: what is recognised in a tab, and its description. Fails where it cannot. */
   lookAtPage: v.strictObject({
     kind: v.literal('lookAtPage'),
@@ -166,6 +174,7 @@ export interface Answers {
   setEnabled: { readonly reloadNeeded: boolean };
   forgetSilenced: undefined;
   startPointing: undefined;
+  openReader: { readonly opened: boolean };
   lookAtPage: PageLook;
   forgetCorrections: undefined;
 }

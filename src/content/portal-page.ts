@@ -18,6 +18,11 @@ declare global {
    * Called by the background alone.
    */
   var lookNowForAssistantBailleur: (() => Promise<void>) | undefined;
+  /**
+   * Opens the reader for the password that stands in this page, as the user asked in the popup; false
+   * where there is none. Called by the background alone.
+   */
+  var readForAssistantBailleur: (() => Promise<boolean>) | undefined;
 }
 
 interface Running {
@@ -142,6 +147,8 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
     await running?.lookout.lookNow();
     await reported;
   };
+  globalThis.readForAssistantBailleur = async () =>
+    (await running?.lookout.readPassword()) ?? false;
   page.defaultView?.addEventListener('pageshow', onPageShow, { signal });
   door.storage.onChanged.addListener(onStored);
   door.runtime.onMessage.addListener(onMessage);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Card, CardId } from '../advice/card.ts';
 import { cardAnchor } from '../advice/card-anchor.ts';
 import { cardSteps, cardWarnings } from '../advice/card-steps.ts';
@@ -15,10 +16,13 @@ interface CardBodyProps {
   readonly onOpenCard: (card: CardId) => void;
   /** Where the card can be read in a tab of its own; undefined where it already is in one. */
   readonly address: string | undefined;
+  /** What can be done from here, below the steps. */
+  readonly action: ComponentChildren;
 }
 
 /** What a card says: steps, what not to do, where it comes from, what else to read. */
-export function CardBody({ card, links, heading: Heading, onOpenCard, address }: CardBodyProps) {
+export function CardBody(props: CardBodyProps) {
+  const { card, links, heading: Heading, onOpenCard, address, action } = props;
   const warnings = cardWarnings(card, links);
   return (
     <div class="card-body">
@@ -33,6 +37,7 @@ export function CardBody({ card, links, heading: Heading, onOpenCard, address }:
           </li>
         ))}
       </ol>
+      {action}
       {warnings.length > 0 && (
         <div class="card-warnings">
           <Heading>{cardTexts.avoid}</Heading>

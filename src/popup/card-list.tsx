@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { cardAnchor } from '../advice/card-anchor.ts';
 import { cardById, cards } from '../advice/cards/index.ts';
@@ -12,10 +13,12 @@ interface CardListProps {
   readonly links: readonly string[];
   readonly onOpenCard: (card: CardId) => void;
   readonly addressOf: (card: CardId) => string | undefined;
+  /** What can be done from a card. */
+  readonly actionOf: (card: CardId) => ComponentChildren;
 }
 
 /** All cards by number and title. A card that was asked for opens and takes the focus. */
-export function CardList({ request, links, onOpenCard, addressOf }: CardListProps) {
+export function CardList({ request, links, onOpenCard, addressOf, actionOf }: CardListProps) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     if (request === undefined) return;
@@ -47,6 +50,7 @@ export function CardList({ request, links, onOpenCard, addressOf }: CardListProp
                 heading="h4"
                 onOpenCard={onOpenCard}
                 address={addressOf(card.id)}
+                action={actionOf(card.id)}
               />
             </details>
           </li>

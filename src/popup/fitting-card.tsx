@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { AccountSeen } from '../advice/attempts/notice-words.ts';
 import type { CardId } from '../advice/card.ts';
 import { chooseCard } from '../advice/choose-card.ts';
@@ -12,10 +13,18 @@ interface FittingCardProps {
   readonly account: AccountSeen | undefined;
   readonly onOpenCard: (card: CardId) => void;
   readonly addressOf: (card: CardId) => string | undefined;
+  /** What can be done from a card. */
+  readonly actionOf: (card: CardId) => ComponentChildren;
 }
 
 /** The card that fits what the tab shows, and why it was chosen. */
-export function FittingCard({ situation, account, onOpenCard, addressOf }: FittingCardProps) {
+export function FittingCard({
+  situation,
+  account,
+  onOpenCard,
+  addressOf,
+  actionOf,
+}: FittingCardProps) {
   const { card, reason } = chooseCard(situation, account);
   return (
     <section class="panel fitting-card" aria-labelledby="fitting-card">
@@ -29,6 +38,7 @@ export function FittingCard({ situation, account, onOpenCard, addressOf }: Fitti
         heading="h3"
         onOpenCard={onOpenCard}
         address={addressOf(card.id)}
+        action={actionOf(card.id)}
       />
     </section>
   );

@@ -40,11 +40,29 @@ async function look() {
   return send('lookAtPage', { tabId });
 }
 
+/** The popup makes way for the reader. */
+async function readPassword(): Promise<boolean> {
+  if (tabId === null) return false;
+  const { opened } = await send('openReader', { tabId });
+  if (opened && !inTab) window.close();
+  return opened;
+}
+
 let attempts = nothingAsked;
 let shown: { readonly state: PopupState; readonly actions: PopupActions } | undefined;
 const draw = () => {
   if (shown === undefined) return;
-  const props = { ...shown, attempts, attemptsActions, pointing, look, number, copy, addressOf };
+  const props = {
+    ...shown,
+    attempts,
+    attemptsActions,
+    pointing,
+    look,
+    readPassword,
+    number,
+    copy,
+    addressOf,
+  };
   render(<Popup {...props} />, root);
 };
 const attemptsActions = createAttempts(backgroundPort(tabId), (state) => {

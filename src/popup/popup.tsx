@@ -9,6 +9,7 @@ import { FittingCard } from './fitting-card.tsx';
 import type { Knowledge, PopupActions, PopupState } from './model.ts';
 import { NoticePanel } from './notice-panel.tsx';
 import { type PointingActions, PointingPanel } from './pointing-panel.tsx';
+import { ReadPassword } from './read-password.tsx';
 import { RecognisedPanel } from './recognised/recognised-panel.tsx';
 import { type NumberDraft, UserNumberBox } from './user-number/user-number-box.tsx';
 import './popup.css';
@@ -21,6 +22,8 @@ interface PopupProps {
   readonly pointing: PointingActions;
   /** Asks the tab what is recognised there. Rejects where it cannot be reached. */
   readonly look: () => Promise<PageLook>;
+  /** Opens the reader for the password that stands in the tab; false where none stands there. */
+  readonly readPassword: () => Promise<boolean>;
   readonly number: NumberDraft;
   /** Puts a text on the clipboard. Rejects if the browser refuses. */
   readonly copy: (text: string) => Promise<void>;
@@ -32,8 +35,13 @@ interface PopupProps {
 export function Popup(props: PopupProps) {
   const { state, actions, attempts, attemptsActions, pointing, look, number, copy, addressOf } =
     props;
+  const account = accountHere(attempts);
   const { situation, corrections } = atWork(state.knowledge) ?? {};
-  const shared = { onOpenCard: actions.openCard, addressOf };
+  const onRead = situation?.page === 'log-in' ? props.readPassword : undefined;
+  const actionOf = (card: CardId) =>
+    card === 'password-refused' &&
+    account?.origin.kind !== 'personal' && <ReadPassword onRead={onRead} />;
+  const shared = { onOpenCard: actions.openCard, addressOf, actionOf };
   return (
     <>
       <PageHeader title={popupTexts.title} subtitle={popupTexts.subtitle} />
@@ -41,7 +49,7 @@ export function Popup(props: PopupProps) {
         <NoticePanel knowledge={state.knowledge} actions={actions} />
         {isOn(state.knowledge) && <AttemptsPanel state={attempts} actions={attemptsActions} />}
         {situation !== undefined && (
-          <FittingCard situation={situation} account={accountHere(attempts)} {...shared} />
+          <FittingCard situation={situation} account={account} {...shared} />
         )}
         <UserNumberBox number={number} copy={copy} onOpenCard={actions.openCard} />
         {situation !== undefined && <RecognisedPanel {...{ situation, look, copy }} />}

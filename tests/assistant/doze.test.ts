@@ -13,6 +13,7 @@ const onSituation = vi.fn();
 const lookout: Lookout = {
   enterFlag: vi.fn(),
   tellAgain: vi.fn(),
+  readPassword: vi.fn(async () => true),
   attemptsChanged: vi.fn(),
 };
 const keep = vi.fn((_: Unseen) => lookout);
@@ -135,4 +136,11 @@ describe('a page is looked at', () => {
     await vi.runAllTimersAsync();
     expect(keep).toHaveBeenCalledOnce();
   });
+});
+
+it('wakes for a user who asks for the reader', async () => {
+  const dozing = dozeOn(logIn);
+  bringLookout.mockResolvedValueOnce(undefined);
+  expect(await dozing.readPassword()).toBe(false);
+  expect(await dozing.readPassword()).toBe(true);
 });

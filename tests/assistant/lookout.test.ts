@@ -198,6 +198,17 @@ describe('what counts attempts', () => {
     expect(attempts.openReader).toHaveBeenCalledExactlyOnceWith(password);
   });
 
+  it('opens the reader for a password that stands on the page, when it is asked for', async () => {
+    const lookout = lookOut(logIn);
+    await vi.runAllTimersAsync();
+    const password = document.querySelector<HTMLInputElement>('[type=password]');
+    expect(await lookout.readPassword()).toBe(false);
+    expect(attempts.openReader).not.toHaveBeenCalled();
+    if (password !== null) password.value = 'kO0lI7mR';
+    expect(await lookout.readPassword()).toBe(true);
+    expect(attempts.openReader).toHaveBeenCalledExactlyOnceWith(password);
+  });
+
   it('hears of each new look', async () => {
     lookOut(filled);
     await vi.runAllTimersAsync();

@@ -42,10 +42,11 @@ afterEach(() => {
 
 const look = async () => ({ groups: [], description: '' });
 const pointing = { start: vi.fn(async () => undefined), forget: vi.fn(async () => undefined) };
+const readPassword = vi.fn(async () => true);
 const number = { draft: '', keep: () => undefined };
 const copy = async () => undefined;
 const attemptsActions = attemptsDoingNothing();
-const fixed = { pointing, look, number, copy, attemptsActions };
+const fixed = { pointing, look, readPassword, number, copy, attemptsActions };
 
 function show(
   part: Partial<PopupState>,
@@ -162,6 +163,52 @@ describe('attempts to log in', () => {
   ])('are not shown where the assistant %s', (_, part) => {
     show(part, { attempts });
     expect(panel()).toBeNull();
+  });
+});
+
+describe('the reader of provisional passwords', () => {
+  const name = 'Lire mon mot de passe provisoire';
+  const refused = { ...situation, rules: ['password/foreign'] } as const;
+  const said = () => root.querySelector('#fiche-7 [role="status"]')?.textContent;
+
+  test('is opened from the card of a refused password, and from no other', () => {
+    show(known({ ...atWork, situation: refused }));
+    const cards = [...root.querySelectorAll('.fitting-card, details')].filter((card) =>
+      card.textContent.includes(name),
+    );
+    expect(cards.map((card) => card.querySelector('h2, h3')?.textContent.slice(0, 7))).toEqual([
+      'Fiche 7',
+      'Fiche 7',
+    ]);
+    button(name).click();
+    expect(readPassword).toHaveBeenCalledOnce();
+  });
+
+  test('is said where there is nothing to read, or nobody to ask', async () => {
+    show(known(atWork));
+    readPassword.mockResolvedValueOnce(false);
+    button(name).click();
+    await vi.waitFor(() => expect(said()).toContain('Aucun mot de passe n’est tapé'));
+    readPassword.mockRejectedValueOnce(new Error('no such tab'));
+    button(name).click();
+    await vi.waitFor(() => expect(said()).toContain('Rechargez-la'));
+    button(name).click();
+    await vi.waitFor(() => expect(said()).toBe(''));
+  });
+
+  test('is told of in words where nobody logs in', () => {
+    show(known({ kind: 'not-here', enabledBy: 'user' }));
+    expect(() => button(name)).toThrow();
+    const card = root.querySelector('#fiche-7')?.textContent;
+    expect(card).toContain('Sur la page de connexion du portail, tapez-le dans son champ');
+  });
+
+  test('is not offered for a personal password', () => {
+    const account = anAccount({ origin: { kind: 'personal' } });
+    const knowledge = { kind: 'known', attempts: { here: account, others: [] } } as const;
+    show(known(atWork), { attempts: { knowledge, now, announcement: '' } });
+    expect(() => button(name)).toThrow();
+    expect(root.querySelector('#fiche-7')?.textContent).not.toContain('caractère par caractère');
   });
 });
 
