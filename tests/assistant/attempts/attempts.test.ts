@@ -169,7 +169,7 @@ describe('an answer', () => {
     port.read.mockImplementation(() => new Promise((resolve) => (reply = resolve)));
     await startHere();
     life.abort();
-    reply(accountWith(4));
+    reply(accountWith(4, { changesAt: start + 60 * second }));
     await settle();
     expect(notice()).toBeNull();
     expect(vi.getTimerCount()).toBe(0);
@@ -195,7 +195,8 @@ describe('the notice', () => {
     attempts.take(fieldsNow());
     await settle();
     expect(notice()).not.toBeNull();
-    show('<p>Bonjour</p>');
+    // All but what is ours.
+    document.querySelector('main')?.remove();
     attempts.take(fieldsNow());
     await settle();
     expect(notice()).toBeNull();
