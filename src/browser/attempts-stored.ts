@@ -74,7 +74,7 @@ export async function writeAttempts(area: AttemptArea, { key, book }: AttemptSto
  * Decodes what was stored, one thing after the other: what is wrong costs itself alone, and makes
  * unknown what it leaves doubtful from `now` on. Undefined without the key, which all else needs.
  */
-export function decodeAttempts(stored: unknown, now: number): AttemptStore | undefined {
+function decodeAttempts(stored: unknown, now: number): AttemptStore | undefined {
   if (!v.is(anyObject, stored) || !v.is(accountKey, stored['key'])) return undefined;
   const { key, seenAt, doubtAt, accounts } = stored;
   const isWhole =

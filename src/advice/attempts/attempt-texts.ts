@@ -9,7 +9,6 @@ export const attemptTexts = {
   /** What users call an account; empty where they gave it no name. */
   account: (name: string) => (name === '' ? 'Ce compte' : `Compte ${quoted(name)}`),
   whatToDo: 'Que faire ?',
-  nothing: 'Aucun essai n’a encore été vu sur cette page.',
 
   origin: 'D’où vient votre mot de passe ?',
   origins: {
@@ -18,8 +17,4 @@ export const attemptTexts = {
     personal: 'C’est mon mot de passe personnel',
     unknown: 'Je ne sais pas',
   } satisfies Record<PasswordOrigin['kind'], string>,
-  receivedAt: 'Quand est-il arrivé ?',
-
-  /** Where the extension's background does not answer. */
-  unreachable: 'Nous ne savons pas combien d’essais il reste. Rechargez la page avec la touche F5.',
 } as const;

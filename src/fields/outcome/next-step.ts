@@ -16,8 +16,6 @@ export interface Offers {
   readonly prepared: readonly Step[];
 }
 
-export const noOffers: Offers = { shown: [], prepared: [] };
-
 const longestName = 40;
 /** A list of a thousand rows may have three buttons in each. */
 const mostLinks = 400;

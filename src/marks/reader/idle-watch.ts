@@ -1,7 +1,7 @@
 /** How long a password is shown without anybody using the reader, in ms. */
 export const idleTime = 120_000;
 /** So long before its end the user is told. */
-export const noticeTime = 20_000;
+const noticeTime = 20_000;
 
 export interface IdleWatch {
   /** Somebody was there: the time begins anew. */
