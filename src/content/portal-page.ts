@@ -1,16 +1,12 @@
-import type { CardId } from '../advice/card.ts';
 import type { Situation } from '../advice/situation.ts';
 import { type Dozing, doze } from '../assistant/doze.ts';
-import type { Unseen } from '../assistant/missed.ts';
-import type { TriedBook } from '../assistant/reader/tried-book.ts';
 import { attemptsChanged } from '../browser/content-attempts.ts';
 import { decodeCorrectionChange } from '../browser/content-corrections.ts';
 import { contentDoor } from '../browser/content-door.ts';
 import type { ContentSettings } from '../browser/content-settings.ts';
 import { type CorrectionChange, changeCorrections } from '../domain/correction.ts';
-import type { FieldIndex } from '../fields/field-index.ts';
 import { askSettings, tell } from './background-link.ts';
-import { bringPart } from './bring-part.ts';
+import { bringLookout } from './bring-lookout.ts';
 
 declare global {
   /**
@@ -77,48 +73,9 @@ export async function servePage(page: Document, signal: AbortSignal): Promise<vo
       const report = reports;
       reported = tell({ kind: 'report', situation }, () => report === reports);
     };
-    const { corrections, openAttempt } = settings;
-    const onOpenCard = (card: CardId) => void tell({ kind: 'openCard', card });
-    // The development server leaves the constant out.
-    const openRoot = typeof __OPEN_ROOTS__ !== 'undefined' && __OPEN_ROOTS__;
-    const attempts = {
-      open: openAttempt ?? undefined,
-      bringReader: async (book: TriedBook, onPersonal: (field: HTMLInputElement) => void) => {
-        const createReader = await bringPart('reader');
-        return createReader?.(page, { book, onPersonal, openRoot, signal: stop.signal });
-      },
-      onOpenCard: () => onOpenCard('password-refused'),
-      openRoot,
-      signal: stop.signal,
-    };
-    const bringLookout = async () => {
-      const [keepLookout, parts] = await Promise.all([
-        bringPart('lookout'),
-        corrections.length > 0 ? bringPart('assistant') : undefined,
-      ]);
-      const options = {
-        ...settings,
-        silenced,
-        openRoot,
-        findLists: parts?.listFinder(parts.saidFields(corrections)),
-        bringParts: () => bringPart('assistant'),
-        onSituation,
-        onSilence(place: string) {
-          silenced.add(place);
-          void tell({ kind: 'silence', place });
-        },
-        onOpenCard,
-        bringAttempts: async () => {
-          const startAttempts = await bringPart('attempts');
-          return startAttempts && ((first: FieldIndex) => startAttempts(page, first, attempts));
-        },
-        hasOpenAttempt: openAttempt !== null,
-        signal: stop.signal,
-      };
-      return keepLookout && ((before: Unseen) => keepLookout(page, options, before));
-    };
-    const lookout = doze(page, { onSituation, bringLookout, signal: stop.signal });
-    if (openAttempt !== null) void lookout.lookNow();
+    const run = { page, settings, silenced, onSituation, signal: stop.signal };
+    const lookout = doze(page, { ...run, bringLookout: () => bringLookout(run) });
+    if (settings.openAttempt !== null) void lookout.lookNow();
     return { lookout, settings, stop };
   }
 
