@@ -46,10 +46,8 @@ describe('readings', () => {
     expect(new Set(first).size).toBe(100);
   });
 
-  it('counts a million readings for twenty doubtful characters', () => {
-    let count = 0;
-    for (const _ of readings('O0'.repeat(10), all)) count += 1;
-    expect(count).toBe(2 ** 20);
+  it('has two readings for each doubtful character: thousands for twelve, each once', () => {
+    expect(new Set(readings('O0'.repeat(6), all)).size).toBe(2 ** 12);
   });
 });
 
