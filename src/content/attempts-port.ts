@@ -7,6 +7,9 @@ import { triedReadings } from './tried-readings.ts';
 /** Joins what a page sees of attempts to the background, which counts for all pages. */
 export function createAttemptsPort(): AttemptsPort {
   let asking: Promise<string | undefined> | undefined;
+  let lastHash:
+    | { readonly loginId: string; readonly hash: Promise<string | undefined> }
+    | undefined;
 
   async function accountKey(): Promise<string | undefined> {
     asking ??= ask({ kind: 'accountKey' }, decodeAccountKey);
@@ -16,16 +19,25 @@ export function createAttemptsPort(): AttemptsPort {
     return key;
   }
 
+  async function makeHash(loginId: string): Promise<string | undefined> {
+    const key = await accountKey();
+    try {
+      return key === undefined ? undefined : await hashAccount(key, loginId);
+    } catch {
+      // A page without WebCrypto: one that is not served over https.
+      return undefined;
+    }
+  }
+
   return {
     wake: () => void ask({ kind: 'accountKey' }, decodeAccountKey, { most: 1 }),
+    // Remembered: when a log-in is sent, the page may be gone a moment later.
     async hashOf(loginId) {
-      const key = await accountKey();
-      try {
-        return key === undefined ? undefined : await hashAccount(key, loginId);
-      } catch {
-        // A page without WebCrypto: one that is not served over https.
-        return undefined;
-      }
+      if (lastHash?.loginId !== loginId) lastHash = { loginId, hash: makeHash(loginId) };
+      const hash = await lastHash.hash;
+      // Who asks again later may have more luck.
+      if (hash === undefined) lastHash = undefined;
+      return hash;
     },
     report: (account, event) => tellForSure({ kind: 'reportAttempt', account, event }),
     begin: (open) => tellForSure({ kind: 'beginAttempt', open }),
