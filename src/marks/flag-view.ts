@@ -23,7 +23,7 @@ export function drawFlag(flag: Flag, actions: FlagActions, shortcut: string): HT
   close.setAttribute('aria-label', flagTexts.close);
   const box = build(
     'section',
-    `flag ${toneOf(flag)}`,
+    `sheet flag ${toneOf(flag)}`,
     build('div', 'heading', build('p', 'name', flagTexts.product), close),
     ...(flag.content.kind === 'found'
       ? drawFound(flag, flag.content, actions)

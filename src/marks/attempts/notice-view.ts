@@ -43,7 +43,7 @@ export function drawNotice(actions: NoticePresses): NoticeView {
       const face = JSON.stringify([{ ...words, what: '' }, tone, canRead]);
       if (face === drawn) return false;
       drawn = face;
-      element.className = `flag notice ${tone}`;
+      element.className = `sheet flag notice ${tone}`;
       const close = buildButton('close', actions.onClose, '×');
       close.setAttribute('aria-label', flagTexts.close);
       element.replaceChildren(

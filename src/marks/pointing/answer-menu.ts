@@ -32,7 +32,7 @@ export function drawAnswers(
   };
   const menu = build(
     'div',
-    'menu',
+    'sheet menu',
     build('p', 'question', pointingTexts.question),
     ...(count > 1 ? [build('p', 'column', pointingTexts.column(count))] : []),
     ...correctableRoles.map(choice),

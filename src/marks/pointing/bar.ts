@@ -15,7 +15,7 @@ export function drawBar(onCancel: () => void): Bar {
   const cancel = buildButton('text', onCancel, pointingTexts.cancel);
   const view = build(
     'div',
-    'bar',
+    'sheet bar',
     build('p', '', point, build('span', 'keys', pointingTexts.keys)),
     cancel,
   );

@@ -34,7 +34,7 @@ interface PanelProps {
 export function Panel({ state, actions }: PanelProps) {
   return (
     <section
-      class={`reader ${state.kind}`}
+      class={`sheet reader ${state.kind}`}
       role="dialog"
       aria-label={texts.title}
       // Neither it nor what can be scrolled in it is a stop of the page's Tab key.
