@@ -13,8 +13,8 @@ export function nextTrySentence(next: NextTry, now: number, limits: AttemptLimit
         ? `Réessayez ${aboutTime(next.at, now)}, à la fin du blocage.`
         : `Ce mot de passe vient d’arriver par mail. Réessayez ${aboutTime(next.at, now)}, ${duration(limits.retryAfterMail)} après l’échec.`;
     case 'stop':
-      return `Arrêtez-vous là : encore un échec, et le compte est bloqué ${duration(limits.lockTime)}. Le compte des échecs devrait repartir à zéro ${aboutTime(next.restartsAt, now)}.`;
+      return `Arrêtez-vous là : un échec de plus bloquerait le compte ${duration(limits.lockTime)}. Le nombre d’échecs devrait repartir à zéro ${aboutTime(next.restartsAt, now)}, sans certitude.`;
     case 'unknown':
-      return 'Nous ne savons pas quand réessayer. Si vous avez déjà fait plusieurs essais, attendez un peu.';
+      return `Nous ne savons pas quand réessayer. Si plusieurs essais ont déjà échoué, attendez au moins ${duration(limits.lockTime)}.`;
   }
 }

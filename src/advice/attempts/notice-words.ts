@@ -2,7 +2,7 @@ import type { AttemptLimits } from '../../domain/attempt-limits.ts';
 import type { Standing } from '../../domain/attempt-standing.ts';
 import type { NextTry } from '../../domain/next-try.ts';
 import { attemptTexts } from './attempt-texts.ts';
-import { countdown, duration } from './duration.ts';
+import { countdown } from './duration.ts';
 import { lockEnded } from './lock-announcement.ts';
 import { nextTrySentence } from './next-try-sentence.ts';
 import { standingSentence } from './standing-sentence.ts';
@@ -39,11 +39,8 @@ export function noticeWords(seen: AccountSeen, now: number): NoticeWords {
   const nextWords = nextTrySentence(next, now, limits);
   switch (standing.kind) {
     case 'counting':
+    case 'unknown':
       return { account, ...standingSentence(standing, now, limits), next: nextWords };
-    case 'unknown': {
-      const what = `Nombre d’essais restants avant un blocage de ${duration(limits.lockTime)} : inconnu.`;
-      return { account, what, why: standingSentence(standing, now, limits).why, next: nextWords };
-    }
     case 'locked': {
       // A clock that went back would make the lock longer than it is.
       const at = Math.max(now, standing.since);

@@ -16,7 +16,7 @@ export const panelTexts = {
   unnamed: 'Compte sans nom',
 
   kept: 'C’est noté.',
-  notKept: 'Ce n’est pas noté : le navigateur n’a pas pu le garder. Réessayez dans un instant.',
+  notKept: 'Ce n’est pas noté : le navigateur n’a pas pu l’enregistrer. Réessayez dans un instant.',
 
   correct: 'Ce nombre d’échecs n’est pas juste ?',
   correctWhy:
@@ -26,9 +26,9 @@ export const panelTexts = {
   blocked: 'Le compte vient d’être bloqué',
   lockEnded: 'Le blocage est déjà fini',
   failures: 'Nombre d’échecs jusqu’ici',
-  keepFailures: 'Garder ce nombre',
+  keepFailures: 'Enregistrer ce nombre',
 
-  keepOrigin: 'Garder cette réponse',
+  keepOrigin: 'Enregistrer cette réponse',
   receivedAt: {
     mail: 'Jour et heure d’arrivée du mail',
     post: 'Jour d’arrivée de la lettre',
@@ -55,5 +55,5 @@ export const panelTexts = {
   rename: 'Changer le nom de ce compte',
   nameLabel: 'Nom du compte',
   nameWhy: 'Utile si vous avez plusieurs comptes. Exemple : Gironde.',
-  keepName: 'Garder ce nom',
+  keepName: 'Enregistrer ce nom',
 } as const;

@@ -29,8 +29,8 @@ export function standingSentence(
       };
     case 'unknown':
       return {
-        what: `Nous ne savons pas combien d’essais il reste avant un blocage de ${duration(limits.lockTime)}.`,
-        why: `Le compte des échecs a été perdu, ou l’heure de l’ordinateur a changé.${seenSince(standing)}`,
+        what: `Nombre d’essais restants avant un blocage de ${duration(limits.lockTime)} : inconnu.`,
+        why: `Le nombre d’échecs a été perdu, ou l’heure de l’ordinateur a changé.${seenSince(standing)}`,
       };
     case 'counting': {
       const { failures, undecided, triesLeft } = standing;
@@ -46,7 +46,7 @@ export function standingSentence(
 /** When the count is thought to start again; empty where there is none. */
 export function restartSentence(standing: Standing, now: number): string {
   if (standing.kind !== 'counting' || standing.restartsAt === undefined) return '';
-  return `Sans nouvel échec, le compte des échecs devrait repartir à zéro ${aboutTime(standing.restartsAt, now)}.`;
+  return `Sans nouvel échec, le nombre d’échecs devrait repartir à zéro ${aboutTime(standing.restartsAt, now)}, sans certitude.`;
 }
 
 /**

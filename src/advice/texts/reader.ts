@@ -10,7 +10,7 @@ export const readerTexts = {
 
   compare: 'Comparez chaque caractère avec votre mail ou votre lettre.',
   doubtful:
-    'Les caractères encadrés se confondent avec d’autres : appuyez sur l’un d’eux pour le changer.',
+    'Les caractères encadrés en bleu se confondent avec d’autres : cliquez sur l’un d’eux pour le changer.',
   clear: 'Aucun caractère de ce mot de passe ne prête à confusion.',
   /** The accessible name of all characters together. */
   characters: 'Les caractères du mot de passe',
@@ -42,12 +42,12 @@ export const readerTexts = {
   showAnyway: 'Voir quand même les lectures',
   allTried: 'Toutes les lectures ont été essayées.',
   allTriedAdvice:
-    'Mot de passe venu par mail : demandez-en un autre, 24 heures après ce mail. Venu par courrier : adressez-vous à votre Caf.',
+    'S’il est venu par mail, demandez-en un autre, 24 heures après ce mail. S’il est venu par courrier, adressez-vous à votre Caf.',
 
   personal: 'C’est mon mot de passe personnel',
   personalNoted: 'C’est noté : le lecteur ne sera plus proposé pour ce compte.',
-  used: 'La lecture est dans le champ. À vous de valider, avec le bouton de la page.',
-  refused: 'La page n’a pas gardé cette lecture. Tapez-la à la main.',
+  used: 'Cette lecture est maintenant dans le champ. À vous de valider, avec le bouton de la page.',
+  refused: 'La page n’a pas gardé cette lecture. Tapez le mot de passe à la main.',
 
   hidingSoon: 'Le mot de passe sera masqué dans 20 secondes.',
   keep: 'Garder affiché',

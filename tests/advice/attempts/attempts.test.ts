@@ -70,7 +70,7 @@ describe('how an account stands', () => {
     ],
     [counting(0, 2), '2 essais dont nous n’avons pas vu l’issue.'],
     [counting(0), 'Aucun échec vu ici.'],
-    [unknown(0), 'Nous ne savons pas combien d’essais il reste avant un blocage de 10 minutes.'],
+    [unknown(0), 'Nombre d’essais restants avant un blocage de 10 minutes : inconnu.'],
     [locked(10 * minute), 'Compte bloqué : réessayez dans 10 min 00 s.'],
     [locked(65 * second), 'Compte bloqué : réessayez dans 1 min 05 s.'],
     [locked(9 * second), 'Compte bloqué : réessayez dans 9 s.'],
@@ -93,7 +93,7 @@ describe('how an account stands', () => {
 
   it('says when the count starts again', () => {
     expect(plainSpaces(restartSentence(counting(3), now))).toBe(
-      'Sans nouvel échec, le compte des échecs devrait repartir à zéro demain vers 14 h 15.',
+      'Sans nouvel échec, le nombre d’échecs devrait repartir à zéro demain vers 14 h 15, sans certitude.',
     );
     for (const standing of [counting(0), unknown(3), locked(minute)]) {
       expect(restartSentence(standing, now)).toBe('');
@@ -133,7 +133,7 @@ describe('when to try next', () => {
     ],
     [
       { kind: 'stop', restartsAt: now + 24 * hour },
-      'Arrêtez-vous là : encore un échec, et le compte est bloqué 10 minutes. Le compte des échecs devrait repartir à zéro demain vers 14 h 20.',
+      'Arrêtez-vous là : un échec de plus bloquerait le compte 10 minutes. Le nombre d’échecs devrait repartir à zéro demain vers 14 h 20, sans certitude.',
     ],
   ] as const)('%j', (next, sentence) => {
     expect(plainSpaces(nextTrySentence(next, now, limits))).toBe(sentence);
