@@ -76,6 +76,32 @@ describe.each(browserNames)('a paste in %s', (browser) => {
     expect(buttons).toEqual([]);
   });
 
+  it.each([
+    {
+      ...{ field: applicationLogIn.loginId, pasted: ` ${loginId}`, clean: loginId },
+      ...{ says: 'Il y a un espace avant l’identifiant', button: `␣${loginId} → ${loginId}` },
+    },
+    {
+      ...{ field: applicationLogIn.password, pasted: `${password} `, clean: password },
+      says: 'Il y a un espace (␣) à la fin du mot de passe',
+      button: 'Corriger sans afficher le mot de passe',
+    },
+  ])(
+    'shows what came along with $clean, and takes it out and puts it back by a click',
+    async (paste) => {
+      const { field, pasted, clean, says, button } = paste;
+      const user = await assistant.open(applicationLogIn.path);
+      await pastes(user, field, pasted);
+      const flag = await user.seesFlag(says);
+      expect(flag.text).toContain(button);
+      await user.reads(field, pasted);
+      await user.clicks(clean === password ? button : 'Remplacer');
+      await user.reads(field, clean);
+      await user.clicks('Annuler');
+      await user.reads(field, pasted);
+    },
+  );
+
   it('that fits is no matter, wherever the caret stands', async () => {
     const { path, loginId: field, password: next } = applicationLogIn;
     const user = await openWithLimit(path, field, 10);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { flagTexts } from '../../src/advice/texts/flag.ts';
 import { logInPath, loginIdField, mainButton, passwordField } from './assistant-page.ts';
+import { heard, kept, listenToMessages } from './extension-spy.ts';
 import { browserNames } from './harness/session.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { useAssistant } from './user.ts';
@@ -79,37 +80,10 @@ function piecesIn(text: string): string[] {
   });
 }
 
-/** Every page of an extension hears what its scripts tell the background. */
-async function listenToMessages(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const messages: unknown[] = [];
-    Reflect.set(globalThis, 'messages', messages);
-    chrome?.runtime.onMessage.addListener((message: unknown): undefined => {
-      messages.push(message);
-    });
-  });
-}
-
-function heard(page: Page): Promise<string> {
-  return page.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'messages')));
-}
-
 async function waitForMessage(page: Page, kind: string): Promise<void> {
   await waitFor(
     `a message "${kind}"`,
     () => heard(page),
     (messages) => messages.includes(`"kind":"${kind}"`),
-  );
-}
-
-/** All that an extension can keep, as text. */
-function kept(page: Page): Promise<string> {
-  return page.evaluate(async () =>
-    JSON.stringify({
-      local: await chrome?.storage.local.get(null),
-      session: await chrome?.storage.session.get(null),
-      ofPages: [{ ...localStorage }, { ...sessionStorage }],
-      databases: await indexedDB.databases(),
-    }),
   );
 }
