@@ -65,7 +65,7 @@ describe.each(browserNames)(`${all} reports at once in %s`, (browser) => {
   }
 
   async function seeExactly(desk: Page, ids: readonly string[]): Promise<void> {
-    await seeFailures(desk, ids.length);
+    await seeFailures(desk, account, ids.length);
     const kept = attemptsIn(await readKept(desk)).map(({ id }) => id);
     expect(kept.toSorted()).toEqual(ids.toSorted());
   }

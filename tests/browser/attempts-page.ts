@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
+import { hashAccount } from '../../src/browser/account-hash.ts';
 import { attemptEnds } from '../../src/domain/attempts.ts';
 import type { Session } from './harness/session.ts';
 import { waitFor } from './harness/wait-for.ts';
@@ -86,20 +87,16 @@ export function attemptsIn({ accounts }: KeptAttempts) {
   return Object.values(accounts).flatMap(({ ledger }) => ledger.attempts);
 }
 
-/** Waits until one account alone is known, and so many of its attempts have failed. */
-export async function seeFailures(desk: Page, failures: number): Promise<void> {
+/** Waits until so many attempts on an account have failed, and no other is open. */
+export async function seeFailures(desk: Page, account: string, failures: number): Promise<void> {
   await waitFor(
-    `${failures} failures of one account`,
-    () => knownAccounts(desk),
-    (known) =>
-      known.length === 1 &&
-      known.every(
-        ({ standing }) =>
-          standing.kind === 'counting' &&
-          standing.failures === failures &&
-          standing.pending === 0 &&
-          standing.undecided === 0,
-      ),
+    `${failures} failures of ${account}`,
+    async () => (await knownAccounts(desk)).find((each) => each.account === account)?.standing,
+    (standing) =>
+      standing.kind === 'counting' &&
+      standing.failures === failures &&
+      standing.pending === 0 &&
+      standing.undecided === 0,
   );
 }
 
@@ -112,4 +109,22 @@ export function openDesk(session: Session): Promise<Page> {
 export async function forgetAttempts(desk: Page): Promise<void> {
   const { key } = await readKept(desk);
   await writeKept(desk, { key, seenAt: Date.now(), accounts: {} });
+}
+
+/**
+ * Waits until the assistant has read an id in a tab: from then on it counts there. Returns the id's
+ * keyed hash.
+ */
+export async function seeTabAccount(desk: Page, tabId: number, loginId: string): Promise<string> {
+  const account = await hashAccount((await readKept(desk)).key, loginId);
+  await waitFor(
+    `${loginId} to be read in the tab`,
+    async () => v.parse(v.record(v.string(), v.unknown()), await readSession(desk)),
+    (stored) => stored[`account:${tabId}`] === account,
+  );
+  return account;
+}
+
+function readSession(desk: Page): Promise<unknown> {
+  return desk.evaluate(() => chrome?.storage.session.get(null));
 }

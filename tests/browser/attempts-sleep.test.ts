@@ -1,10 +1,12 @@
 import { describe, it } from 'vitest';
 import { samples } from '../portal/sample-data.ts';
 import { openPortal, useStage } from './assistant-page.ts';
-import { seeFailures } from './attempts-page.ts';
+import { seeFailures, seeTabAccount } from './attempts-page.ts';
 import { browserNames } from './harness/session.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { plainLogIn } from './portal-forms.ts';
+
+const { loginId } = samples.person;
 
 describe.each(browserNames)('a background of %s that sleeps', (browser) => {
   const stage = useStage(browser);
@@ -12,16 +14,10 @@ describe.each(browserNames)('a background of %s that sleeps', (browser) => {
   it('is awake before the page is gone that an attempt is sent from', async () => {
     const { session, portal } = stage;
     const page = await openPortal(stage, plainLogIn.path);
-    await page.type(plainLogIn.loginId, samples.person.loginId);
+    await page.type(plainLogIn.loginId, loginId);
     await page.type(plainLogIn.password, 'faux');
-    await waitFor(
-      'the account to be asked for',
-      () =>
-        session
-          .welcomePage()
-          .then((desk) => desk.evaluate(() => chrome?.storage.session.get(null))),
-      (stored) => Object.keys(stored ?? {}).some((key) => key.startsWith('account:')),
-    );
+    const desk = await session.welcomePage();
+    const account = await seeTabAccount(desk, await session.tabId(page), loginId);
     await session.killBackground();
     // Somebody has read in a letter for a while, and goes on.
     await page.click(plainLogIn.password);
@@ -33,6 +29,6 @@ describe.each(browserNames)('a background of %s that sleeps', (browser) => {
       () => portal.submissions.length,
       (length) => length === 1,
     );
-    await seeFailures(await session.welcomePage(), 1);
+    await seeFailures(desk, account, 1);
   });
 });

@@ -23,6 +23,13 @@ export const applicationLogIn: LogInForm = {
   ...inApplication,
 };
 
+/** The same without `<form>`. */
+export const formlessLogIn: LogInForm = {
+  kind: 'an application without <form>',
+  path: `${applicationPath}?form=0#/connexion`,
+  ...inApplication,
+};
+
 /** The log-in with React's controlled inputs. */
 export const reactLogIn: LogInForm = {
   kind: 'React',
@@ -50,11 +57,7 @@ export const plainLogIn: LogInForm = {
 
 export const logInForms: readonly LogInForm[] = [
   applicationLogIn,
-  {
-    kind: 'an application without <form>',
-    path: `${applicationPath}?form=0#/connexion`,
-    ...inApplication,
-  },
+  formlessLogIn,
   plainLogIn,
   reactLogIn,
   angularLogIn,
