@@ -84,11 +84,7 @@ export function createActions(
 
     mayRead: options.mayRead,
 
-    read(flag) {
-      // The reader stands where the flag stood.
-      desk().dismiss(flag);
-      options.onRead(flag.element);
-    },
+    read: ({ element }) => options.onRead(element),
 
     close: (flag) => desk().dismiss(flag),
     open: ({ element }) => desk().open(element),

@@ -18,6 +18,8 @@ export interface Assistant {
   rereadRows(rows: ReadonlySet<Element>): void;
   /** Hears of what the user did before it was there. */
   catchUp(missed: Missed): void;
+  /** The reader opens for a password, and has its flag make way. */
+  hush(field: HTMLInputElement): void;
   /** The user pressed the shortcut. */
   enterFlag(): void;
 }
@@ -56,6 +58,7 @@ export const startAssistant: StartAssistant = (page, options) => {
       typing.catchUp(element);
       if (pasted !== undefined) paste.catchUp(element, pasted);
     },
+    hush: desk.hush,
     enterFlag: keyboard.enterFlag,
   };
 };

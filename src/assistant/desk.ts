@@ -60,6 +60,8 @@ export interface Desk {
   open(element: HTMLInputElement): void;
   /** The user has seen this text's flag and closed it: it doesn't open by itself again. */
   dismiss(flag: Flag): void;
+  /** The reader opens for a password: what is easily confused in it need not be said by itself. */
+  hush(element: HTMLInputElement): void;
   /** Lets screen readers say what became of a flag. */
   say(text: string): void;
 }
@@ -73,6 +75,7 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
   /** The text that each field of a form had when it was last judged. */
   const judged = new WeakMap<Element, string>();
   const dismissed = new WeakMap<Element, string>();
+  const hushed = new WeakSet<Element>();
   const announcements = createAnnouncements(layer);
   let index = noFields;
   let open: Open | undefined;
@@ -95,6 +98,7 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
     for (const field of next.ofForms) {
       // The password that was just refused may still stand there.
       const speakUp = failed && !hadFailed && field.role === 'password';
+      if (speakUp) hushed.delete(field.element);
       if (!speakUp && judged.get(field.element) === field.element.value) continue;
       // What the user is typing in, on a page that was drawn anew, is still being typed.
       update(field, { typing: field.element === page.activeElement, speakUp });
@@ -181,7 +185,7 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
 
   /** A mere hint is discreet, but for a password that was just refused. */
   function isLoud(flag: Flag): boolean {
-    return toneOf(flag) !== 'hint' || (flag.secret && failed);
+    return toneOf(flag) !== 'hint' || (flag.secret && failed && !hushed.has(flag.element));
   }
 
   function forget(element: HTMLInputElement): void {
@@ -256,6 +260,11 @@ export function createDesk(page: Document, options: AssistantOptions, layer: Lay
     say: layer.say,
     dismiss({ element }) {
       dismissed.set(element, element.value);
+      close(element);
+      render();
+    },
+    hush(element) {
+      hushed.add(element);
       close(element);
       render();
     },

@@ -20,12 +20,18 @@ export interface LookoutOptions extends Omit<AssistantOptions, 'onRules' | 'mayR
   /** Brings what finds lists, checks and draws. Undefined where it cannot be had. */
   readonly bringParts: () => Promise<AssistantParts | undefined>;
   /** Brings what counts attempts to log in. Undefined where it cannot be had. */
-  readonly bringAttempts: () => Promise<((first: FieldIndex) => Attempts) | undefined>;
+  readonly bringAttempts: () => Promise<StartAttemptsHere | undefined>;
   /** The page before has sent a log-in, whose end this one may show. */
   readonly hasOpenAttempt: boolean;
   /** An account is blocked or soon may be: a page with a log-in has to say so. */
   readonly isWarned: boolean;
 }
+
+/** Starts on this page what counts attempts. `onReader`: the reader is about to open for a field. */
+export type StartAttemptsHere = (
+  first: FieldIndex,
+  onReader: (field: HTMLInputElement) => void,
+) => Attempts;
 
 /** What finds lists of rents, and what checks and draws. */
 export interface AssistantParts {
@@ -84,7 +90,9 @@ export const keepLookout: KeepLookout = (page, options, before) => {
     calling ??= bringAttempts().then((start) => {
       // Who asks again later may have more luck.
       if (start === undefined) calling = undefined;
-      if (start !== undefined && index !== undefined && !signal.aborted) attempts = start(index);
+      if (start !== undefined && index !== undefined && !signal.aborted) {
+        attempts = start(index, (field) => assistant?.hush(field));
+      }
       return attempts;
     });
     return calling;

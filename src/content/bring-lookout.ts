@@ -1,10 +1,9 @@
 import type { CardId } from '../advice/card.ts';
 import type { Situation } from '../advice/situation.ts';
-import type { Attempts, AttemptsOptions } from '../assistant/attempts/attempts.ts';
-import type { Lookout, LookoutOptions } from '../assistant/lookout.ts';
+import type { AttemptsOptions } from '../assistant/attempts/attempts.ts';
+import type { Lookout, LookoutOptions, StartAttemptsHere } from '../assistant/lookout.ts';
 import type { Unseen } from '../assistant/missed.ts';
 import type { ContentSettings } from '../browser/content-settings.ts';
-import type { FieldIndex } from '../fields/field-index.ts';
 import type { FindLists } from '../fields/lists.ts';
 import { tell } from './background-link.ts';
 import { bringPart } from './bring-part.ts';
@@ -57,7 +56,7 @@ function optionsOf(run: Run, findLists: FindLists | undefined): LookoutOptions {
   };
 }
 
-async function bringAttempts(run: Run): Promise<((first: FieldIndex) => Attempts) | undefined> {
+async function bringAttempts(run: Run): Promise<StartAttemptsHere | undefined> {
   const { page, settings, signal } = run;
   const startAttempts = await bringPart('attempts');
   const options = {
@@ -67,7 +66,9 @@ async function bringAttempts(run: Run): Promise<((first: FieldIndex) => Attempts
     openRoot,
     signal,
   };
-  return startAttempts && ((first) => startAttempts(page, first, options));
+  return (
+    startAttempts && ((first, onReader) => startAttempts(page, first, { ...options, onReader }))
+  );
 }
 
 function readerBringer({ page, signal }: Run): AttemptsOptions['bringReader'] {

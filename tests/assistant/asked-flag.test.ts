@@ -25,3 +25,30 @@ it('counts a flag as asked for until it is closed, and no longer when it opens b
   desk.judge(id, { typing: false, speakUp: true });
   expect(shown.at(-1)).toEqual({ element, isAsked: false });
 });
+
+it('says no more by itself what the reader was opened for, until the next refusal', () => {
+  const shown: (Open | undefined)[] = [];
+  const layer = { ...silentLayer, show: (_: unknown, open: Open | undefined) => shown.push(open) };
+  const desk = createDesk(document, optionsUntil(new AbortController().signal), layer);
+  const element = input('kO0lI7mR');
+  const password = field(element, 'password');
+  const retype = (value: string) => {
+    element.value = value;
+    desk.judge(password, { typing: false, speakUp: true });
+  };
+  desk.take(found(password), true);
+  expect(shown.at(-1)).toEqual({ element, isAsked: false });
+
+  desk.hush(element);
+  expect(shown.at(-1)).toBeUndefined();
+  retype('k00lI7mR');
+  expect(shown.at(-1)).toBeUndefined();
+  retype('k00lI7mR ');
+  expect(shown.at(-1)).toEqual({ element, isAsked: false });
+  desk.hush(element);
+
+  desk.take(found(password), false);
+  element.value = 'kO0lI7mR';
+  desk.take(found(password), true);
+  expect(shown.at(-1)).toEqual({ element, isAsked: false });
+});

@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Assistant, StartAssistant } from '../../src/assistant/assistant.ts';
-import { type AssistantParts, keepLookout } from '../../src/assistant/lookout.ts';
+import {
+  type AssistantParts,
+  keepLookout,
+  type StartAttemptsHere,
+} from '../../src/assistant/lookout.ts';
 import type { Unseen } from '../../src/assistant/missed.ts';
 import { listFinder } from '../../src/fields/rents/find-lists.ts';
 import { optionsUntil } from './samples.ts';
@@ -15,6 +19,7 @@ const assistant = {
   take: vi.fn<Assistant['take']>(),
   rereadRows: vi.fn<Assistant['rereadRows']>(),
   catchUp: vi.fn<Assistant['catchUp']>(),
+  hush: vi.fn<Assistant['hush']>(),
   enterFlag: vi.fn<Assistant['enterFlag']>(),
 };
 const startAssistant = vi.fn((..._: Parameters<StartAssistant>) => assistant);
@@ -29,7 +34,8 @@ const attempts = {
   openReader: vi.fn(),
   enter: () => false,
 };
-const bringAttempts = vi.fn(async () => () => attempts);
+const startAttempts = vi.fn((..._: Parameters<StartAttemptsHere>) => attempts);
+const bringAttempts = vi.fn(async () => startAttempts);
 const calm = { hasOpenAttempt: false, isWarned: false };
 
 function lookOut(html: string, before: Partial<Unseen> = {}, counting: Partial<typeof calm> = {}) {
@@ -196,6 +202,8 @@ describe('what counts attempts', () => {
     options.onRead(password);
     await vi.runAllTimersAsync();
     expect(attempts.openReader).toHaveBeenCalledExactlyOnceWith(password);
+    startAttempts.mock.lastCall?.[1](password);
+    expect(assistant.hush).toHaveBeenCalledExactlyOnceWith(password);
   });
 
   it('opens the reader for a password that stands on the page, when it is asked for', async () => {

@@ -26,6 +26,8 @@ export interface AttemptsOptions {
     book: TriedBook,
     onPersonal: (field: HTMLInputElement) => void,
   ) => Promise<PasswordReader | undefined>;
+  /** The reader is about to open: whatever else stands there makes way. */
+  readonly onReader: (field: HTMLInputElement) => void;
   /** "Que faire ?" */
   readonly onOpenCard: () => void;
   readonly openRoot: boolean;
@@ -56,7 +58,7 @@ export type StartAttempts = (
  * know which tries are left. Ends with the signal.
  */
 export const startAttempts: StartAttempts = (page, first, options) => {
-  const { port, open, bringReader, onOpenCard, openRoot, signal } = options;
+  const { port, open, bringReader, onReader, onOpenCard, openRoot, signal } = options;
   const book = createTriedBook(port.tried);
   const notice = createAttemptNotice(page, {
     actions: {
@@ -130,6 +132,7 @@ export const startAttempts: StartAttempts = (page, first, options) => {
   }
 
   function openReader(field: HTMLInputElement): void {
+    onReader(field);
     void bringReader(book, keepPersonal).then(async (brought) => {
       if (brought === undefined || signal.aborted) return;
       reader = brought;

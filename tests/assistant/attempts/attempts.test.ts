@@ -10,6 +10,7 @@ const second = 1000;
 const start = Date.UTC(2026, 10, 20, 12);
 const reader = { open: vi.fn(), update: vi.fn(), enter: vi.fn(() => false) };
 const bringReader = vi.fn<AttemptsOptions['bringReader']>();
+const onReader = vi.fn();
 const onOpenCard = vi.fn();
 let port: FakePort;
 let life: AbortController;
@@ -40,6 +41,7 @@ async function startHere() {
     port,
     open: undefined,
     bringReader,
+    onReader,
     onOpenCard,
     openRoot: true,
     signal: life.signal,
