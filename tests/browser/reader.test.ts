@@ -3,13 +3,14 @@ import { flagTexts } from '../../src/advice/texts/flag.ts';
 import { readPasswordTexts } from '../../src/advice/texts/read-password.ts';
 import { readerTexts as texts } from '../../src/advice/texts/reader.ts';
 import { setLimits } from './attempts-page.ts';
-import { findShown } from './harness/displayed.ts';
+import { type Box, findShown, overlap } from './harness/displayed.ts';
 import { browserNames } from './harness/session.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { clickNamed, seeText } from './popup-page.ts';
 import { applicationLogIn, logInForms, plainLogIn } from './portal-forms.ts';
 import { opensPasswordFlag, readerOn, readingsIn } from './reader-page.ts';
 import { account, mended, misread, useReading } from './reading.ts';
+import type { User } from './user.ts';
 
 const { loginId, password } = account;
 
@@ -20,7 +21,10 @@ describe.each(browserNames)('the reader of provisional passwords in %s', (browse
   it('opens from the flag and spells what is in doubt', async () => {
     const user = await reading.open(applicationLogIn.path);
     const reader = await opens(user, applicationLogIn, 'aO0lI1');
-    const { text, children } = await reader.seesUntried(5);
+    const { text, children, box } = await reader.seesUntried(5);
+    for (const field of [applicationLogIn.loginId, applicationLogIn.password]) {
+      expect(overlap(box, await boxOf(user, field))).toBe(false);
+    }
     for (const words of ['O majuscule', 'zéro', 'L minuscule', 'i majuscule', 'chiffre un']) {
       expect(text).toContain(words);
     }
@@ -65,6 +69,10 @@ describe.each(browserNames)('the reader of provisional passwords in %s', (browse
       await user.page.keyboard.press('Escape');
       const again = await opens(user, form);
       expect(readingsIn(await again.seesUntried(4))[0]).toContain(texts.tried);
+      await again.clicks(mended);
+      await again.sees(texts.used);
+      await user.reads(form.password, password);
+      await user.seesFlags(0, '?');
     },
   );
 
@@ -177,4 +185,11 @@ describe.each(browserNames)('the reader of provisional passwords in %s', (browse
 
 function counted(count: number) {
   return { kind: 'counted', failures: count, at: Date.now() };
+}
+
+function boxOf({ page }: User, field: string): Promise<Box> {
+  return page.$eval(field, (found) => {
+    const { x, y, width, height } = found.getBoundingClientRect();
+    return { x, y, width, height };
+  });
 }
