@@ -2,8 +2,11 @@ import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { hashAccount } from '../../src/browser/account-hash.ts';
 import { attemptEnds } from '../../src/domain/attempts.ts';
+import type { Stage } from './assistant-page.ts';
+import { findShown } from './harness/displayed.ts';
 import type { Session } from './harness/session.ts';
 import { waitFor } from './harness/wait-for.ts';
+import type { LogInForm } from './portal-forms.ts';
 
 /** What is known of an account, as the popup gets it told. */
 const knownAccount = v.object({
@@ -71,15 +74,13 @@ export async function writeKept(desk: Page, attempts: unknown): Promise<void> {
   await desk.evaluate((kept) => chrome?.storage.local.set({ attempts: kept }), attempts);
 }
 
-/** Sets limits as a user may, with consent given; the others stay as they come. */
+/** Sets limits, with consent given, and has everybody told; the others are as they come. */
 export async function setLimits(
   desk: Page,
   limits: { readonly failuresBeforeLock?: number; readonly lockMinutes?: number },
 ): Promise<void> {
-  await desk.evaluate((settings) => chrome?.storage.local.set({ settings }), {
-    enabled: true,
-    ...limits,
-  });
+  await desk.evaluate((settings) => chrome?.storage.local.set({ settings }), limits);
+  await askBackground(desk, { kind: 'setEnabled', enabled: true });
 }
 
 /** Every attempt that is kept, of whatever account. */
@@ -100,9 +101,61 @@ export async function seeFailures(desk: Page, account: string, failures: number)
   );
 }
 
-/** A page of the extension of its own, which stays when others are closed. */
-export function openDesk(session: Session): Promise<Page> {
-  return session.openExtensionPage('src/welcome/index.html');
+/** What comes faster than that, in ms, no person has sent. */
+const shortestPause = 1000;
+const sentAt = new WeakMap<Page, number>();
+
+/** Waits for the clock, until so much of it has passed (ms). */
+export async function letPass(since: number, pause: number): Promise<void> {
+  await waitFor(
+    `${pause} ms to pass`,
+    () => Date.now() - since,
+    (passed) => passed > pause,
+  );
+}
+
+/** Fills in a log-in of the portal by hand and sends it; resolves when the portal has got it. */
+export async function sendLogIn(
+  { portal }: Pick<Stage, 'portal'>,
+  page: Page,
+  form: LogInForm,
+  { loginId, password }: { readonly loginId: string; readonly password: string },
+): Promise<void> {
+  const { length } = portal.submissions;
+  await letPass(sentAt.get(page) ?? 0, shortestPause);
+  for (const [field, text] of [
+    [form.loginId, loginId],
+    [form.password, password],
+  ] as const) {
+    await page.click(field, { count: 3 });
+    await page.keyboard.type(text);
+  }
+  await page.keyboard.press('Enter');
+  sentAt.set(page, Date.now());
+  await waitFor(
+    'the portal to get the log-in',
+    () => portal.submissions.length,
+    (count) => count > length,
+  );
+}
+
+/** Waits until the notice beside the log-in button says this; '': until there is none. */
+export async function seeNotice(session: Session, page: Page, text: string): Promise<void> {
+  await waitFor(
+    text === '' ? 'no notice' : `a notice that says « ${text} »`,
+    async () => findShown(await session.readDisplayed(page), 'group', 'Essais'),
+    (notices) =>
+      text === '' ? notices.length === 0 : notices.some((notice) => notice.text.includes(text)),
+  );
+}
+
+/** Waits until the badge of all tabs says this. */
+export async function seeBadge(desk: Page, text: string): Promise<void> {
+  await waitFor(
+    `the badge to say « ${text} »`,
+    () => desk.evaluate(() => chrome?.action.getBadgeText({})),
+    (badge) => badge === text,
+  );
 }
 
 /** Begins anew, as after the installation. */

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openPortal, useStage } from './assistant-page.ts';
 import {
   forgetAttempts,
+  letPass,
   readKept,
   seeFailures,
   seeTabAccount,
@@ -84,7 +85,7 @@ describe.each(browserNames)('attempts in four tabs of %s at once', (browser) => 
     let lastAt = 0;
     for (let sent = 1; sent <= count; sent++) {
       const wrong = `${pace}-${sent}`;
-      await passes(lastAt, pace);
+      await letPass(lastAt, pace);
       await select(page, form.password);
       await page.keyboard.type(wrong);
       lastAt = Date.now();
@@ -97,7 +98,7 @@ describe.each(browserNames)('attempts in four tabs of %s at once', (browser) => 
       // A new page is there when it has told how the attempt of the page before ended.
       if (form === plainLogIn) await seeFailures(desk, account, sent);
     }
-    await passes(lastAt, pace);
+    await letPass(lastAt, pace);
     // Applications that leave the same refusal as it stands answer only whoever goes on.
     await select(page, form.password);
     await page.keyboard.type('x');
@@ -119,13 +120,4 @@ async function select(page: Page, field: string): Promise<void> {
   await page.$eval(field, (found) => {
     if (found instanceof HTMLInputElement) found.select();
   });
-}
-
-/** Waits for the clock. */
-async function passes(since: number, pause: number): Promise<void> {
-  await waitFor(
-    `${pause} ms to pass`,
-    () => Date.now() - since,
-    (passed) => passed > pause,
-  );
 }

@@ -3,12 +3,12 @@ import { callOnRoots, readAccessible } from './chromium-reading.ts';
 import { isWorkerRunning, killWorker, pressShortcut } from './chromium-worker.ts';
 import { pageAt, popupPath, viewport, welcomePath } from './pages.ts';
 import { displayedOf, readRootSource } from './read-root.ts';
-import type { LaunchOptions, Session } from './session.ts';
+import type { Session, StartOptions } from './session.ts';
 import { signalOptions } from './signals.ts';
 
 /** Starts Chromium, Chrome or Edge on a profile; the caller removes it. */
 export async function launchChromium(
-  { extension, portal, headless, endOnSignals }: Required<LaunchOptions>,
+  { extension, portal, headless, endOnSignals, profile: kept }: StartOptions,
   executablePath: string,
   profile: string,
 ): Promise<Session> {
@@ -38,17 +38,24 @@ export async function launchChromium(
     ],
   });
   try {
-    return await openSession(browser, extension, profile);
+    return await openSession(browser, extension, profile, kept?.isUsed ?? false);
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-async function openSession(browser: Browser, extension: string, profile: string): Promise<Session> {
+/** `isUsed`: the profile has what the extension kept. (What is unpacked is installed at each start.) */
+async function openSession(
+  browser: Browser,
+  extension: string,
+  profile: string,
+  isUsed: boolean,
+): Promise<Session> {
   const id = await browser.installExtension(extension);
   const extensionOrigin = `chrome-extension://${id}`;
-  const welcome = await pageAt(browser, `${extensionOrigin}/${welcomePath}`);
+  const welcomeUrl = `${extensionOrigin}/${welcomePath}`;
+  const welcome = isUsed ? await newPage(welcomeUrl) : await pageAt(browser, welcomeUrl);
 
   let desk: Promise<Page> | undefined;
 

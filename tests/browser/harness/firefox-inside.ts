@@ -1,6 +1,32 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Bidi } from './bidi.ts';
 
 // What only Firefox itself can do, in the words of its own code. `id`: the extension's, from its manifest.
+
+/**
+ * Installs an extension so that it is still there when Firefox starts again; what the library installs
+ * goes when Firefox ends. `folder`: the built extension.
+ */
+export async function installForGood(bidi: Bidi, folder: string): Promise<void> {
+  const packages = mkdtempSync(join(tmpdir(), 'assistant-bailleur-package-'));
+  try {
+    const to = [`--source-dir=${folder}`, `--artifacts-dir=${packages}`, '--filename=one.xpi'];
+    await promisify(execFile)('npx', ['web-ext', 'build', ...to]);
+    await bidi.runInBrowser(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const file = Cc['@mozilla.org/file/local;1'].createInstance(Ci.nsIFile);
+      file.initWithPath(${JSON.stringify(join(packages, 'one.xpi'))});
+      await (await AddonManager.getInstallForFile(file)).install();
+      return 'done';
+    `);
+  } finally {
+    rmSync(packages, { recursive: true, force: true });
+  }
+}
 
 /** The id of the tab in front, as extensions know it. */
 export async function frontTabId(bidi: Bidi): Promise<number> {

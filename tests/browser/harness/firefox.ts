@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { bidiOf } from './bidi.ts';
 import {
   frontTabId,
+  installForGood,
   isBackgroundRunning,
   killBackground,
   pressShortcut,
@@ -13,18 +14,20 @@ import {
 import { callOnRoots, readAccessible } from './firefox-reading.ts';
 import { hasLoaded, pageAt, popupPath, viewport, welcomePath } from './pages.ts';
 import { displayedOf, readRootSource } from './read-root.ts';
-import type { LaunchOptions, Session } from './session.ts';
+import type { Session, StartOptions } from './session.ts';
 import { signalOptions } from './signals.ts';
 import { waitFor } from './wait-for.ts';
 
+/** By this Firefox names the extension's pages: in each session on a profile the same. */
+const uuid = randomUUID();
+
 /** Starts Firefox on a profile; the caller removes it. */
 export async function launchFirefox(
-  { extension, portal, headless, endOnSignals }: Required<LaunchOptions>,
+  { extension, portal, headless, endOnSignals, profile: kept }: StartOptions,
   executablePath: string,
   profile: string,
 ): Promise<Session> {
   const id = geckoId(extension);
-  const uuid = randomUUID();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -36,6 +39,8 @@ export async function launchFirefox(
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...proxyPreferences(portal.proxyPort),
+      // For what stays in a profile.
+      'xpinstall.signatures.required': false,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'intl.accept_languages': 'fr-FR, fr',
       // What moves cannot be clicked reliably, nor photographed.
@@ -43,9 +48,13 @@ export async function launchFirefox(
     },
   });
   try {
-    await browser.installExtension(extension);
+    if (kept === undefined) await browser.installExtension(extension);
+    else if (!kept.isUsed) await installForGood(bidiOf(browser), extension);
     const extensionOrigin = `moz-extension://${uuid}`;
-    const welcome = await pageAt(browser, `${extensionOrigin}/${welcomePath}`);
+    const welcomeUrl = `${extensionOrigin}/${welcomePath}`;
+    const welcome = kept?.isUsed
+      ? await openOwnPage(browser, welcomeUrl)
+      : await pageAt(browser, welcomeUrl);
     // The library sizes only the tabs that it opens.
     if (headless) await welcome.setViewport(viewport);
     return openSession(browser, { id, extensionOrigin, profile, welcome });
@@ -83,14 +92,8 @@ function openSession(
 ): Session {
   const bidi = bidiOf(browser);
 
-  async function openExtensionPage(path: string): Promise<Page> {
-    const page = await browser.newPage();
-    const url = `${extensionOrigin}/${path}`;
-    // `goto` would wait for events that Firefox does not report for pages of an extension.
-    await bidi.navigate(page.mainFrame(), url);
-    await waitFor(`${url} to load`, () => hasLoaded(page, url), Boolean);
-    return page;
-  }
+  const openExtensionPage = (path: string): Promise<Page> =>
+    openOwnPage(browser, `${extensionOrigin}/${path}`);
 
   async function tabId(page: Page): Promise<number> {
     await page.bringToFront();
@@ -122,6 +125,15 @@ function openSession(
     isBackgroundRunning: () => isBackgroundRunning(bidi, id),
     close: () => browser.close(),
   };
+}
+
+/** Opens a page of an extension in a new tab. */
+async function openOwnPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  // `goto` would wait for events that Firefox does not report for pages of an extension.
+  await bidiOf(browser).navigate(page.mainFrame(), url);
+  await waitFor(`${url} to load`, () => hasLoaded(page, url), Boolean);
+  return page;
 }
 
 function geckoId(extension: string): string {

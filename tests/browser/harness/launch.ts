@@ -18,18 +18,18 @@ export async function launch(options: LaunchOptions): Promise<Session> {
       `No ${options.browser} found: \`npm test\` installs it, ${variable} names one.`,
     );
   }
-  const profile = createProfile(options.browser);
+  const profile = options.profile === undefined ? createProfile(options.browser) : undefined;
   try {
     const start = { chrome: launchChromium, firefox: launchFirefox }[options.browser];
     const session = await start(
-      { headless: true, endOnSignals: true, ...options },
+      { headless: true, endOnSignals: true, profile: undefined, ...options },
       path,
-      profile.folder,
+      options.profile?.folder ?? profile?.folder ?? '',
     );
     const close = async (): Promise<void> => {
       process.off('disconnect', closeAndEnd);
       await session.close();
-      profile.remove();
+      profile?.remove();
     };
     // The test runner is gone without a word: nobody would close the browser, nor end this process.
     const closeAndEnd = (): void => {
@@ -38,7 +38,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     process.once('disconnect', closeAndEnd);
     return { ...session, close };
   } catch (error) {
-    profile.remove();
+    profile?.remove();
     throw error;
   }
 }

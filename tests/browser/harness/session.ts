@@ -13,9 +13,25 @@ export interface LaunchOptions {
   readonly portal: { readonly proxyPort: number };
   /** Default: true. With a window, the page takes the window's size. */
   readonly headless?: boolean;
+  /**
+   * Where the extension stays installed when the session is closed, so that another session can go on
+   * there; its owner removes it. Default: a new profile, which goes with the session.
+   */
+  readonly profile?: KeptProfile;
   /** False if the caller closes the session on signals itself. Default: true, the browser ends with them. */
   readonly endOnSignals?: boolean;
 }
+
+export interface KeptProfile {
+  readonly folder: string;
+  /** A session before this one has installed the extension there. */
+  readonly isUsed: boolean;
+}
+
+/** What a browser is started with. */
+export type StartOptions = Required<Omit<LaunchOptions, 'profile'>> & {
+  readonly profile: KeptProfile | undefined;
+};
 
 /** A running browser with the extension installed: one face for both families. */
 export interface Session {
