@@ -22,6 +22,13 @@ import { clickNamed, numberEntry, seeText } from './popup-page.ts';
 const mistyped = 'LOGO12345A';
 
 // The tests of a browser are one story: what one of them did, the next one finds.
+/** What stands there from the installation on: a random key, and no account. */
+const none = {
+  key: expect.stringMatching(/^[0-9a-f]{64}$/),
+  seenAt: expect.any(Number),
+  accounts: {},
+};
+
 describe.each(browserNames)('consent in %s', (browser) => {
   const stage = useStage(browser, { consent: false });
   let portalPage: Page;
@@ -35,7 +42,7 @@ describe.each(browserNames)('consent in %s', (browser) => {
 
   it('is waited for: until then nothing typed is read, kept or flagged', async () => {
     await typeAndLeave(portalPage);
-    expect(await stored()).toEqual({ local: {}, session: {} });
+    expect(await stored()).toEqual({ local: { attempts: none }, session: {} });
     await sayOfTab('waiting');
     await seeText(popup, 'main', popupTexts.states['waiting-for-consent'].title);
     expect(await hostsSeen(portalPage)).toBe(0);
@@ -48,7 +55,10 @@ describe.each(browserNames)('consent in %s', (browser) => {
     await popup.type(numberEntry, '07802700750001');
     await seeText(popup, 'main', 'Les 14 chiffres y sont.');
     // Of what was typed into the popup itself; of the page nothing.
-    expect(await stored()).toEqual({ local: {}, session: { numberDraft: '078 0270075 0001' } });
+    expect(await stored()).toEqual({
+      local: { attempts: none },
+      session: { numberDraft: '078 0270075 0001' },
+    });
     expect(await hostsSeen(portalPage)).toBe(0);
   });
 
@@ -62,7 +72,7 @@ describe.each(browserNames)('consent in %s', (browser) => {
     await seeFlag(stage.session, portalPage, 'LOG012345A');
     expect(await hostsSeen(portalPage), 'the page was not loaded again').toBeGreaterThan(0);
     expect(await countHosts(portalPage)).toBe(1);
-    expect((await stored()).local).toEqual({ settings: { enabled: true } });
+    expect((await stored()).local).toEqual({ settings: { enabled: true }, attempts: none });
   });
 
   it('is taken back in the popup: flags and element of ours go at once', async () => {
