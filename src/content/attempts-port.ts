@@ -29,8 +29,16 @@ export function createAttemptsPort(): AttemptsPort {
     }
   }
 
+  /** Where what is kept was lost there is another key, under which all others count. */
+  async function renewKey(): Promise<void> {
+    const key = await ask({ kind: 'accountKey' }, decodeAccountKey, { most: 1 });
+    if (key === undefined || key === (await asking)) return;
+    asking = Promise.resolve(key);
+    lastHash = undefined;
+  }
+
   return {
-    wake: () => void ask({ kind: 'accountKey' }, decodeAccountKey, { most: 1 }),
+    wake: () => void renewKey(),
     // Remembered: when a log-in is sent, the page may be gone a moment later.
     async hashOf(loginId) {
       if (lastHash?.loginId !== loginId) lastHash = { loginId, hash: makeHash(loginId) };

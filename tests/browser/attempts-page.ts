@@ -63,16 +63,54 @@ export async function knownAccounts(desk: Page): Promise<KnownAccount[]> {
   return v.parse(attemptsHere, answer).others;
 }
 
-/** What is stored of attempts. Throws where that is nothing, or something else. */
-export async function readKept(desk: Page): Promise<KeptAttempts> {
+/** What stands where attempts are kept. */
+export async function readStored(desk: Page): Promise<Readonly<Record<string, unknown>>> {
   const stored = await desk.evaluate(() => chrome?.storage.local.get('attempts'));
-  return v.parse(v.object({ attempts: keptAttempts }), stored).attempts;
+  return v.parse(v.object({ attempts: v.record(v.string(), v.unknown()) }), stored).attempts;
 }
 
-/** Stores something else in the place of what is kept of attempts. */
-export async function writeKept(desk: Page, attempts: unknown): Promise<void> {
-  await desk.evaluate((kept) => chrome?.storage.local.set({ attempts: kept }), attempts);
+/** The same, understood. Throws where it is something else. */
+export async function readKept(desk: Page): Promise<KeptAttempts> {
+  return v.parse(keptAttempts, await readStored(desk));
 }
+
+/** Stores something in the place of what is kept of attempts; undefined: nothing. */
+export async function writeStored(desk: Page, attempts: unknown): Promise<void> {
+  await desk.evaluate(async (kept) => {
+    if (kept === undefined) await chrome?.storage.local.remove('attempts');
+    else await chrome?.storage.local.set({ attempts: kept });
+  }, attempts);
+}
+
+/** Makes all that is kept later by so much (ms): as if the clock had been set back. */
+export async function shiftTimes(desk: Page, by: number): Promise<void> {
+  const text = JSON.stringify(await readStored(desk));
+  const shifted = text.replace(/\b1\d{12}\b/g, (time) => String(Number(time) + by));
+  await writeStored(desk, JSON.parse(shifted));
+}
+
+/** What is known of the account that a tab is about. */
+export async function standingIn(desk: Page, tabId: number) {
+  const answer = await askBackground(desk, { kind: 'attemptsHere', tabId });
+  return v.parse(standingHere, answer).here.standing;
+}
+
+/** Waits until this, at least, is known of the account that a tab is about. */
+export async function seeStandingIn(
+  desk: Page,
+  tabId: number,
+  wanted: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await waitFor(
+    `the account of the tab to stand so: ${JSON.stringify(wanted)}`,
+    () => standingIn(desk, tabId),
+    (standing) => Object.entries(wanted).every(([name, value]) => standing[name] === value),
+  );
+}
+
+const standingHere = v.object({
+  here: v.object({ standing: v.record(v.string(), v.unknown()) }),
+});
 
 /** Sets limits, with consent given, and has everybody told; the others are as they come. */
 export async function setLimits(
@@ -161,7 +199,7 @@ export async function seeBadge(desk: Page, text: string): Promise<void> {
 /** Begins anew, as after the installation. */
 export async function forgetAttempts(desk: Page): Promise<void> {
   const { key } = await readKept(desk);
-  await writeKept(desk, { key, seenAt: Date.now(), accounts: {} });
+  await writeStored(desk, { key, seenAt: Date.now(), accounts: {} });
 }
 
 /**
@@ -172,12 +210,22 @@ export async function seeTabAccount(desk: Page, tabId: number, loginId: string):
   const account = await hashAccount((await readKept(desk)).key, loginId);
   await waitFor(
     `${loginId} to be read in the tab`,
-    async () => v.parse(v.record(v.string(), v.unknown()), await readSession(desk)),
+    () => readSession(desk),
     (stored) => stored[`account:${tabId}`] === account,
   );
   return account;
 }
 
-function readSession(desk: Page): Promise<unknown> {
-  return desk.evaluate(() => chrome?.storage.session.get(null));
+/** Waits until all that a tab had to tell of its attempts was heard. */
+export async function seeNoOpenAttempt(desk: Page, tabId: number): Promise<void> {
+  await waitFor(
+    'the attempt to have ended',
+    () => readSession(desk),
+    (stored) => !Object.keys(stored).some((key) => key.startsWith(`openAttempt:${tabId}`)),
+  );
+}
+
+async function readSession(desk: Page): Promise<Readonly<Record<string, unknown>>> {
+  const stored = await desk.evaluate(() => chrome?.storage.session.get(null));
+  return v.parse(v.record(v.string(), v.unknown()), stored);
 }

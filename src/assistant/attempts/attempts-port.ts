@@ -33,7 +33,7 @@ export interface OpenAttempt {
 
 /** Whoever counts attempts for all pages. Nothing of it rejects. */
 export interface AttemptsPort {
-  /** Something may have to be told soon, in a hurry. */
+  /** Something may have to be told soon, in a hurry: whoever counts is to be awake. */
   wake(): void;
   /** The keyed hash of an account's id; undefined where there is no key to be had. */
   hashOf(loginId: string): Promise<string | undefined>;
