@@ -160,6 +160,7 @@ export async function sendLogIn(
   { loginId, password }: { readonly loginId: string; readonly password: string },
 ): Promise<void> {
   const { length } = portal.submissions;
+  await page.bringToFront();
   await letPass(sentAt.get(page) ?? 0, shortestPause);
   for (const [field, text] of [
     [form.loginId, loginId],
@@ -228,4 +229,9 @@ export async function seeNoOpenAttempt(desk: Page, tabId: number): Promise<void>
 async function readSession(desk: Page): Promise<Readonly<Record<string, unknown>>> {
   const stored = await desk.evaluate(() => chrome?.storage.session.get(null));
   return v.parse(v.record(v.string(), v.unknown()), stored);
+}
+
+/** A page of the extension of its own: an update closes all others. */
+export function openDesk(session: Session): Promise<Page> {
+  return session.openExtensionPage('src/welcome/index.html');
 }
