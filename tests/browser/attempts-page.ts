@@ -226,7 +226,8 @@ export async function seeNoOpenAttempt(desk: Page, tabId: number): Promise<void>
   );
 }
 
-async function readSession(desk: Page): Promise<Readonly<Record<string, unknown>>> {
+/** All that is kept until the browser closes. */
+export async function readSession(desk: Page): Promise<Readonly<Record<string, unknown>>> {
   const stored = await desk.evaluate(() => chrome?.storage.session.get(null));
   return v.parse(v.record(v.string(), v.unknown()), stored);
 }

@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import { callOnRoots, readAccessible } from './chromium-reading.ts';
 import { isWorkerRunning, killWorker, pressShortcut } from './chromium-worker.ts';
 import { pageAt, popupPath, viewport, welcomePath } from './pages.ts';
@@ -8,7 +9,7 @@ import { signalOptions } from './signals.ts';
 
 /** Starts Chromium, Chrome or Edge on a profile; the caller removes it. */
 export async function launchChromium(
-  { extension, portal, headless, endOnSignals, profile: kept }: StartOptions,
+  { extension, portal, headless, endOnSignals, privateWindows, profile: kept }: StartOptions,
   executablePath: string,
   profile: string,
 ): Promise<Session> {
@@ -38,21 +39,36 @@ export async function launchChromium(
     ],
   });
   try {
-    return await openSession(browser, extension, profile, kept?.isUsed ?? false);
+    const id = await install(browser, extension, privateWindows);
+    return await openSession(browser, id, profile, kept?.isUsed ?? false);
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
+const installed = v.object({ id: v.string() });
+
+/** Installs an extension, and returns its id. */
+async function install(browser: Browser, path: string, privateWindows: boolean): Promise<string> {
+  if (!privateWindows) return browser.installExtension(path);
+  // The library knows no such choice.
+  const debug = await browser.target().createCDPSession();
+  const answer: unknown = await debug.send('Extensions.loadUnpacked', {
+    path,
+    ...{ enableInIncognito: true },
+  });
+  await debug.detach();
+  return v.parse(installed, answer).id;
+}
+
 /** `isUsed`: the profile has what the extension kept. (What is unpacked is installed at each start.) */
 async function openSession(
   browser: Browser,
-  extension: string,
+  id: string,
   profile: string,
   isUsed: boolean,
 ): Promise<Session> {
-  const id = await browser.installExtension(extension);
   const extensionOrigin = `chrome-extension://${id}`;
   const welcomeUrl = `${extensionOrigin}/${welcomePath}`;
   const welcome = isUsed ? await newPage(welcomeUrl) : await pageAt(browser, welcomeUrl);

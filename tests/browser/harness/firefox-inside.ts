@@ -28,6 +28,16 @@ export async function installForGood(bidi: Bidi, folder: string): Promise<void> 
   }
 }
 
+/** Lets an extension that is installed afterwards work in private windows. */
+export async function allowInPrivate(bidi: Bidi, id: string): Promise<void> {
+  await bidi.runInBrowser(`
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+    await ExtensionPermissions.add(${JSON.stringify(id)}, allowed);
+    return 'done';
+  `);
+}
+
 /** The id of the tab in front, as extensions know it. */
 export async function frontTabId(bidi: Bidi): Promise<number> {
   const id = await bidi.runInBrowser(`

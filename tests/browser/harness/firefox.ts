@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { bidiOf } from './bidi.ts';
 import {
+  allowInPrivate,
   frontTabId,
   installForGood,
   isBackgroundRunning,
@@ -23,7 +24,7 @@ const uuid = randomUUID();
 
 /** Starts Firefox on a profile; the caller removes it. */
 export async function launchFirefox(
-  { extension, portal, headless, endOnSignals, profile: kept }: StartOptions,
+  { extension, portal, headless, endOnSignals, privateWindows, profile: kept }: StartOptions,
   executablePath: string,
   profile: string,
 ): Promise<Session> {
@@ -48,6 +49,7 @@ export async function launchFirefox(
     },
   });
   try {
+    if (privateWindows) await allowInPrivate(bidiOf(browser), id);
     if (kept === undefined) await browser.installExtension(extension);
     else if (!kept.isUsed) await installForGood(bidiOf(browser), extension);
     const extensionOrigin = `moz-extension://${uuid}`;

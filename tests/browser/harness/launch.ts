@@ -22,7 +22,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   try {
     const start = { chrome: launchChromium, firefox: launchFirefox }[options.browser];
     const session = await start(
-      { headless: true, endOnSignals: true, profile: undefined, ...options },
+      { headless: true, endOnSignals: true, privateWindows: false, profile: undefined, ...options },
       path,
       options.profile?.folder ?? profile?.folder ?? '',
     );

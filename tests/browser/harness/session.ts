@@ -18,6 +18,8 @@ export interface LaunchOptions {
    * there; its owner removes it. Default: a new profile, which goes with the session.
    */
   readonly profile?: KeptProfile;
+  /** Whether the user lets the extension work in private windows. Default: no, as it is at first. */
+  readonly privateWindows?: boolean;
   /** False if the caller closes the session on signals itself. Default: true, the browser ends with them. */
   readonly endOnSignals?: boolean;
 }
